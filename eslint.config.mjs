@@ -1,0 +1,80 @@
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Our own rules of style, on every file. */
+const house = {
+  'max-len': ['error', { code: 120, ignoreUrls: true, ignoreRegExpLiterals: true }],
+  quotes: ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
+  semi: ['error', 'always'],
+  eqeqeq: ['error', 'smart'],
+  'no-console': ['error', { allow: ['warn', 'error'] }],
+};
+
+const relativeWithoutJs = {
+  selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)'
+    + '[source.value=/^\\.(?!.*\\.(js|json)$)/]',
+  message: 'Relative imports end in .js.',
+};
+const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+
+/** What a strict Content Security Policy refuses, and what a stranger's page must never get from us. */
+const inTemplates = [
+  { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: 'A strict CSP refuses style attributes.' },
+  { selector: 'TemplateElement[value.raw=/<style/]', message: 'A strict CSP refuses style elements.' },
+];
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'screenshots/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...house,
+      'no-restricted-syntax': ['error', relativeWithoutJs, defaultExport, ...inTemplates],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // `display: grid` drops the roles of a table's parts, so they are written out.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-template-map': 'off', // `map` is cheaper than `repeat` for rows that never reorder
+      'lit/no-this-assign-in-render': 'error',
+      'no-restricted-imports': ['error', {
+        paths: [
+          { name: 'lit/directives/unsafe-html.js', message: 'Author text is shown as text.' },
+          { name: 'lit/directives/unsafe-svg.js', message: 'Author text is shown as text.' },
+          { name: 'lit/directives/style-map.js', message: 'A strict CSP refuses its first render.' },
+          { name: 'lit/decorators.js', importNames: ['customElement'], message: 'Registration belongs to define.ts.' },
+          { name: 'zod', message: 'zod/mini: classic zod is 14 kB more and probes new Function.' },
+        ],
+      }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are expressions, and a test may look at what a type forbids.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', 'vite.config.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: { ...house, 'no-console': 'off' },
+  },
+);
