@@ -51,6 +51,9 @@ const review = z.object({
 
 const toolLink = z.object({ label: text, url: link, sponsored: z.optional(z.boolean()), primary: z.optional(z.boolean()) });
 
+/** Votes; a tally with one broken count would be false, so it is read as a whole or not at all. */
+export const community = z.object({ ship: z.optional(count), skip: z.optional(count) });
+
 const cell = z.union([text, z.number(), z.boolean()]);
 
 export const tool = z.object({
@@ -67,7 +70,7 @@ export const tool = z.object({
   rows: z.optional(z.record(text, cell)),
   pricing: z.optional(z.object({ entry: optionalText, summary: optionalText, asOf: z.optional(date) })),
   bestFor: optionalText,
-  community: z.optional(z.object({ ship: z.optional(count), skip: z.optional(count) })),
+  community: z.optional(community),
   reviews: z.optional(z.array(review)),
 });
 

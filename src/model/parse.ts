@@ -1,0 +1,145 @@
+import type * as z from 'zod/mini';
+import { parseJson } from './json-text.js';
+import { nearest } from './nearest.js';
+import { unlisted } from './panel.js';
+import { join, read, type Reading } from './read.js';
+import { defaultRule } from './rule.js';
+import * as schema from './schema.js';
+import type { Comparison, Problem, Review, Reviewer, Row, Rule, Tool } from './schema.js';
+import { select } from './select.js';
+
+/** What `read` gives: the schema's shape, with a hole for each item of a list that was left out. */
+type Draft<T> = T extends readonly (infer Item)[] ? (Draft<Item> | undefined)[] : T extends object ? { [K in keyof T]: Draft<T[K]> } : T;
+type Written = Draft<z.output<typeof schema.comparison>>;
+type WrittenTool = Draft<z.output<typeof schema.tool>>;
+
+export interface ParseOptions {
+  /** Address that relative links resolve against: that of the file, or of the page. Without it they stay as written. */
+  base?: string | undefined;
+  /** Ids of the tools to show, in order, as a list or parted by white space; all when absent or blank. */
+  tools?: string | readonly string[] | null | undefined;
+  /** The input may also be one tool instead of a comparison. */
+  lone?: boolean | undefined;
+}
+
+export interface ParseResult {
+  /** Null when nothing can be shown. */
+  value: Comparison | null;
+  problems: Problem[];
+}
+
+const isThere = <T>(item: T | undefined): item is T => item !== undefined;
+
+/** The items that were valid, each with its path; of several with one id the first stays, the others are errors. */
+function* unique<T extends object>(items: (T | undefined)[] | undefined, path: string, idOf: (item: T) => string | undefined,
+  { report }: Reading): Generator<[item: T, path: string, index: number]> {
+  const seen = new Set<string>();
+  for (const [index, item] of (items ?? []).entries()) {
+    const id = item && idOf(item);
+    const here = `${path}[${index}]`;
+    if (id !== undefined && seen.has(id)) report(here, `repeats “${id}”; it is left out`, 'The first one counts.');
+    else if (item) yield [item, here, index];
+    if (id !== undefined) seen.add(id);
+  }
+}
+
+const readRule = (written: Draft<Partial<Rule>> | undefined, { report }: Reading): Rule => {
+  const rule = { ...defaultRule, ...written };
+  if (rule.shipShare - rule.skipShare >= 2) return rule;
+  report('rule', `needs a shipShare at least 2 above its skipShare, not ${rule.shipShare} and ${rule.skipShare}`,
+    `${defaultRule.shipShare} and ${defaultRule.skipShare} are used.`);
+  return { ...defaultRule, shipScore: rule.shipScore };
+};
+
+const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  .replace(/[^\p{L}\p{N}]+/gu, '-').replace(/(?<=^.{100}).*/su, '').replace(/^-|-$/g, '');
+
+const readReviews = (written: WrittenTool['reviews'], path: string, rule: Rule, reading: Reading): Review[] => {
+  const { report } = reading;
+  const telling = written?.map((review, index) => {
+    if (!review || review.verdict || review.score !== undefined || review.take) return review;
+    report(`${path}[${index}]`, 'says nothing; it is left out', 'Give it a verdict, a score or a take.');
+    return undefined;
+  });
+  return Array.from(unique(telling, path, (review) => review.reviewer, reading), ([review, here]) => {
+    const { verdict, score = rule.shipScore } = review;
+    if (verdict === 'ship' ? score <= rule.shipScore - 15 : verdict && score >= rule.shipScore + 15) {
+      report(here, `says ${verdict} with a score of ${score}`, 'The verdict counts; is the score right?', 'warning');
+    }
+    return review;
+  });
+};
+
+/** Reads the whole file; which of its tools are shown is the business of `select`. */
+const readComparison = (written: Written, reading: Reading): Comparison => {
+  const { report } = reading;
+  const rule = readRule(written.rule, reading);
+  const rows: Row[] = Array.from(unique(written.rows, 'rows', ({ id }) => id, reading), ([row]) => ({ ...row, label: row.label ?? row.id }));
+  const reviewers: Reviewer[] = Array.from(unique(written.reviewers, 'reviewers', ({ id }) => id, reading),
+    ([reviewer]) => ({ ...unlisted(reviewer.id), ...reviewer }));
+  const rowIds = new Set(rows.map(({ id }) => id));
+  const listed = reviewers.map(({ id }) => id);
+  const known = new Set(listed);
+  const given = [...unique(written.tools, 'tools', ({ id }) => id, reading)];
+  const taken = new Set(given.map(([{ id }]) => id));
+
+  const tools = given.map(([item, path, index]): Tool => {
+    const derived = slug(item.name) || `tool-${index + 1}`;
+    let id = item.id ?? derived;
+    if (!item.id) {
+      for (let n = 2; taken.has(id); n += 1) id = `${derived}-${n}`;
+      if (id !== derived) report(path, `has a name whose id is taken; its id is “${id}”`, 'Give it an id of its own.', 'warning');
+      taken.add(id);
+    }
+    for (const key of Object.keys(item.rows ?? {})) {
+      if (rowIds.has(key)) continue;
+      const near = nearest(key, rowIds);
+      report(join(`${path}.rows`, key), 'is not one of the top-level rows', near ? `Did you mean “${near}”?` : 'Declare it there.', 'warning');
+    }
+    const reviews = readReviews(item.reviews, `${path}.reviews`, rule, reading);
+    // A reviewer who is not listed, but nearly so, was probably mistyped.
+    for (const { reviewer } of reviews) {
+      const near = known.has(reviewer) ? undefined : nearest(reviewer, listed);
+      if (near) report(`${path}.reviews`, `are by “${reviewer}”, who is not in reviewers`, `Did you mean “${near}”?`, 'warning');
+      known.add(reviewer);
+    }
+    const { community, ...rest } = item;
+    return {
+      ...rest, id, reviews, links: (item.links ?? []).filter(isThere), rows: item.rows ?? {},
+      ...(community && { community: { ship: community.ship ?? 0, skip: community.skip ?? 0 } }),
+    };
+  });
+  const { version: _, ...rest } = written;
+  return { ...rest, rule, rows, reviewers, tools, words: written.words ?? {}, breadcrumbs: (written.breadcrumbs ?? []).filter(isThere) };
+};
+
+/** A tool alone stands for a comparison of one. */
+const alone = (json: unknown): unknown => typeof json === 'object' && json && !('tools' in json) ? { tools: [json] } : json;
+
+/**
+ * Reads a comparison, as an object or as JSON text, as far as it is valid. Never throws: whatever is wrong is left out
+ * and returned as a problem with its path, the reason and, where there is one, a hint.
+ */
+export const parse = (input: unknown, { base, tools, lone }: ParseOptions = {}): ParseResult => {
+  const problems: Problem[] = [];
+  const report: Reading['report'] = (path, message, hint, severity = 'error') => {
+    problems.push({ path, message, ...(hint && { hint }), severity });
+  };
+  try {
+    const json = typeof input === 'string' ? parseJson(input) : { value: input };
+    if ('problem' in json) return { value: null, problems: [json.problem] };
+    const written = read(schema.comparison, lone ? alone(json.value) : json.value, '', { base, report }) as Written | undefined;
+    if (!written) {
+      if (problems.length === 0) report('', 'is empty', 'Give it an object with a list of tools.');
+      return { value: null, problems };
+    }
+    if (written.version !== undefined && written.version > 1) {
+      report('version', `is ${written.version}, read as 1`, 'A newer library may know more.', 'warning');
+    }
+    return select(readComparison(written, { base, report }), tools, problems);
+  } catch {
+    // Getters and proxies of a page can throw anything.
+    report('', 'could not be read', 'Give it plain data.');
+    return { value: null, problems };
+  }
+};

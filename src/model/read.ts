@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { resolveImage, resolveLink } from './link.js';
+import { nearest } from './nearest.js';
+import * as schema from './schema.js';
+import type { Problem } from './schema.js';
+
+type Report = (path: string, message: string, hint?: string, severity?: Problem['severity']) => void;
+
+/** What the reading of one file needs to know and to tell. */
+export interface Reading {
+  /** Address that relative links resolve against. */
+  base: string | undefined;
+  report: Report;
+}
+
+export const join = (path: string, key: string): string =>
+  !/^[A-Za-z_$][\w$]*$/.test(key) ? `${path}[${JSON.stringify(key)}]` : path ? `${path}.${key}` : key;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `null` and blank text are absent, without a problem. */
+const isAbsent = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
+
+const exists = (day: string): string | undefined => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
+};
+
+/** What a valid leaf still has to pass: the value to keep, or undefined. */
+const finish = new Map<unknown, (value: string, base?: string) => string | undefined>([
+  [schema.link, resolveLink], [schema.image, resolveImage], [schema.date, exists],
+]);
+
+/** What a leaf must be, where its type alone does not say it. */
+const expected = new Map<unknown, string>([
+  [schema.id, '1 to 100 characters without white space'],
+  [schema.link, 'an http, https or mailto link'],
+  [schema.image, 'an http or https address, or a data: image'],
+  [schema.date, 'a day, written YYYY-MM-DD'],
+  [schema.score, 'a number from 0 to 100'],
+  [schema.weight, 'a number from 0'],
+  [schema.count, 'a whole number from 0'],
+  [schema.share, 'a whole number from 0 to 100'],
+]);
+const byType: Record<string, string> = {
+  string: 'text', number: 'a number', boolean: 'true or false', union: 'text, a number, true or false',
+  array: 'a list', object: 'an object', record: 'an object',
+};
+
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : JSON.stringify(String(value).slice(0, 40));
+
+/**
+ * Reads a value by its schema as far as it is valid: what is not is left out and reported under its path, and an object
+ * that lacks a required key is left out as a whole. Undefined means absent or left out.
+ */
+export const read = (type: z.ZodMiniType, value: unknown, path: string, reading: Reading): unknown => {
+  const { report, base } = reading;
+  // The union of all definitions has no common shape to narrow by, so the few that the schema uses are named here.
+  const def = type.def as unknown as {
+    type: string; innerType: z.ZodMiniType; element: z.ZodMiniType; valueType: z.ZodMiniType;
+    shape: Record<string, z.ZodMiniType>; entries: Record<string, string>;
+  };
+  if (def.type === 'optional') return read(def.innerType, value, path, reading);
+  if (isAbsent(value)) return undefined;
+  if (def.type === 'array' && Array.isArray(value)) {
+    return value.map((item, index) => read(def.element, item, `${path}[${index}]`, reading));
+  }
+  if (def.type === 'record' && isObject(value)) {
+    // fromEntries defines own properties, so that a key like `__proto__` stays a key.
+    return Object.fromEntries(Object.entries(value)
+      .map(([key, item]) => [key, read(def.valueType, item, join(path, key), reading)])
+      .filter(([, item]) => item !== undefined));
+  }
+  if (def.type === 'object' && isObject(value)) {
+    const keys = Object.keys(def.shape);
+    for (const key of Object.keys(value)) {
+      if (keys.includes(key) || /^([$_]|x-)/.test(key)) continue;
+      const near = nearest(key, keys);
+      report(join(path, key), 'is not a known key', near && `Did you mean “${near}”?`, 'warning');
+    }
+    const result: Record<string, unknown> = {};
+    let complete = true;
+    for (const [key, property] of Object.entries(def.shape)) {
+      const raw = Object.hasOwn(value, key) ? value[key] : undefined;
+      const item = read(property, raw, join(path, key), reading);
+      if (item !== undefined) result[key] = item;
+      else if (property.def.type !== 'optional' || (type === schema.community && !isAbsent(raw))) {
+        complete = false;
+        if (isAbsent(raw)) report(join(path, key), 'is missing', path && `Without it, ${path} is left out.`);
+      }
+    }
+    return complete ? result : undefined;
+  }
+  if (type === schema.score && typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) {
+    report(path, `is text, read as the number ${Number(value)}`, 'Write it without quotes.', 'warning');
+    value = Number(value);
+  }
+  const result = z.safeParse(type, value);
+  if (result.success) {
+    const done = finish.get(type);
+    const kept = done ? done(value as string, base) : result.data;
+    // A number may come as -0, which nobody writes on purpose.
+    if (kept !== undefined) return typeof kept === 'number' ? kept + 0 : kept;
+  }
+  const words = def.type === 'enum' ? Object.values(def.entries) : [];
+  const near = typeof value === 'string' && nearest(value, words);
+  const wanted = expected.get(type) ?? byType[def.type] ?? words.map((word) => `“${word}”`).join(' or ');
+  report(path, `must be ${wanted}, not ${shown(value)}`, near ? `Did you mean “${near}”?` : undefined);
+  return undefined;
+};

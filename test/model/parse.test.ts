@@ -1,0 +1,343 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parse, type ParseOptions } from '../../src/model/parse.js';
+import { panel } from '../../src/model/panel.js';
+import type { Comparison, Problem } from '../../src/model/schema.js';
+
+const read = (input: unknown, options?: ParseOptions): { value: Comparison; problems: Problem[]; paths: string[] } => {
+  const { value, problems } = parse(input, options);
+  if (!value) throw new Error(`nothing was read: ${JSON.stringify(problems)}`);
+  return { value, problems, paths: problems.map(({ path, severity }) => `${severity} ${path}`) };
+};
+const withTool = (tool: object, rest: object = {}): object => ({ ...rest, tools: [{ name: 'A', ...tool }] });
+const only = (problems: readonly Problem[]): Problem => {
+  expect(problems, JSON.stringify(problems)).to.have.length(1);
+  return problems[0] as Problem;
+};
+
+describe('parse', () => {
+  it('reads a tool that has only a name', () => {
+    const { value, problems } = read({ tools: [{ name: 'A b' }] });
+    expect(problems).to.deep.equal([]);
+    expect(value.tools).to.deep.equal([{ name: 'A b', id: 'a-b', reviews: [], links: [], rows: {} }]);
+    expect(value.rule).to.deep.equal({ shipScore: 60, shipShare: 60, skipShare: 40 });
+  });
+
+  it('reads JSON text like the object', () => {
+    expect(parse('{"tools":[{"name":"A"}]}')).to.deep.equal(parse({ tools: [{ name: 'A' }] }));
+  });
+
+  describe('values', () => {
+    it('takes null and blank text as absent, without a problem', () => {
+      const { value, problems } = read(withTool({
+        tagline: null, category: '  ', url: '', logo: '\n', pricing: { entry: ' ' }, reviews: null, rows: { x: null },
+      }, { title: '', rule: null, reviewers: null, rows: [{ id: 'x' }] }));
+      expect(problems).to.deep.equal([]);
+      expect(value.tools[0]).not.to.have.any.keys('tagline', 'category', 'url', 'logo');
+      expect(value).not.to.have.property('title');
+    });
+
+    const broken: [what: string, tool: object, path: string, hint?: string][] = [
+      ['a score above 100', { reviews: [{ reviewer: 'x', score: 101, take: 't' }] }, 'tools[0].reviews[0].score'],
+      ['a negative score', { reviews: [{ reviewer: 'x', score: -1, take: 't' }] }, 'tools[0].reviews[0].score'],
+      ['a score in words', { reviews: [{ reviewer: 'x', score: 'high', take: 't' }] }, 'tools[0].reviews[0].score'],
+      ['a verdict in capitals', { reviews: [{ reviewer: 'x', verdict: 'Ship', score: 10 }] }, 'tools[0].reviews[0].verdict', 'ship'],
+      ['a mistyped verdict', { reviews: [{ reviewer: 'x', verdict: 'skpi', score: 10 }] }, 'tools[0].reviews[0].verdict', 'skip'],
+      ['a day that does not exist', { pricing: { asOf: '2026-02-30' } }, 'tools[0].pricing.asOf'],
+      ['a day in words', { pricing: { asOf: '1 May 2026' } }, 'tools[0].pricing.asOf'],
+      ['half a vote', { community: { ship: 1.5 } }, 'tools[0].community.ship'],
+      ['a count beyond 2⁵³ − 1', { community: { ship: 2 ** 53 } }, 'tools[0].community.ship'],
+      ['a link with a script', { url: 'javascript:alert(1)' }, 'tools[0].url'],
+      ['a link with a script behind a line break', { url: 'java\nscript:alert(1)' }, 'tools[0].url'],
+      ['a data: link', { url: 'data:text/html,x' }, 'tools[0].url'],
+      ['a data: image that is none', { logo: 'data:text/html,x' }, 'tools[0].logo'],
+      ['a mailto: image', { logo: 'mailto:a@example.com' }, 'tools[0].logo'],
+      ['a number for a name of a category', { category: 7 }, 'tools[0].category'],
+      ['a text for a flag', { sponsored: 'yes' }, 'tools[0].sponsored'],
+      ['an object for a cell', { rows: { weight: {} } }, 'tools[0].rows.weight'],
+    ];
+    for (const [what, tool, path, hint] of broken) {
+      it(`leaves out ${what} and says so`, () => {
+        const { value, problems } = read(withTool(tool, { rows: [{ id: 'weight', label: 'Weight' }] }));
+        const problem = only(problems);
+        expect(problem).to.include({ path, severity: 'error' });
+        expect(problem.message).to.match(/^must be /);
+        if (hint) expect(problem.hint).to.include(hint);
+        expect(value.tools).to.have.length(1);
+      });
+    }
+
+    it('takes a numeric text as a score, with a warning', () => {
+      const { value, paths } = read(withTool({ reviews: [{ reviewer: 'x', score: ' 88.5 ' }] }));
+      expect(value.tools[0]?.reviews[0]?.score).to.equal(88.5);
+      expect(paths).to.deep.equal(['warning tools[0].reviews[0].score']);
+    });
+
+    it('turns -0 into 0', () => {
+      const { value } = read('{"tools":[{"name":"A","reviews":[{"reviewer":"x","score":-0}]}]}');
+      expect(Object.is(value.tools[0]?.reviews[0]?.score, 0)).to.equal(true);
+    });
+
+    it('takes a missing count as 0, and no community when a count is broken', () => {
+      expect(read(withTool({ community: { ship: 3 } })).value.tools[0]?.community).to.deep.equal({ ship: 3, skip: 0 });
+      expect(read(withTool({ community: { ship: 3, skip: -1 } })).value.tools[0]).not.to.have.property('community');
+    });
+
+    for (const weight of [-1, Infinity, NaN, 'heavy']) {
+      it(`takes 1 for the weight ${String(weight)}`, () => {
+        const { value, problems } = read(withTool({}, { reviewers: [{ id: 'x', weight }] }));
+        expect(only(problems)).to.include({ path: 'reviewers[0].weight', severity: 'error' });
+        expect(value.reviewers[0]?.weight).to.equal(1);
+      });
+    }
+  });
+
+  describe('rule', () => {
+    it('keeps what is given and fills in the rest', () => {
+      expect(read(withTool({}, { rule: { shipShare: 70 } })).value.rule).to.deep.equal({ shipScore: 60, shipShare: 70, skipShare: 40 });
+    });
+    for (const rule of [{ shipShare: 41 }, { shipShare: 50, skipShare: 49 }, { shipShare: 10, skipShare: 90 }]) {
+      it(`goes back to 60 and 40 for ${JSON.stringify(rule)}`, () => {
+        const { value, problems } = read(withTool({}, { rule: { ...rule, shipScore: 50 } }));
+        expect(only(problems)).to.include({ path: 'rule', severity: 'error' });
+        expect(value.rule).to.deep.equal({ shipScore: 50, shipShare: 60, skipShare: 40 });
+      });
+    }
+    it('takes whole shares alone', () => {
+      const { value, paths } = read(withTool({}, { rule: { shipShare: 60.5 } }));
+      expect(value.rule.shipShare).to.equal(60);
+      expect(paths).to.deep.equal(['error rule.shipShare']);
+    });
+  });
+
+  describe('keys', () => {
+    it('warns of unknown ones with the nearest known one', () => {
+      const { problems } = read({ tools: [{ name: 'A', taglne: 'x', quite_other: 1 }], titel: 'x', words: { shp: 'x' } });
+      expect(problems.map(({ path, hint, severity }) => [path, hint, severity])).to.deep.equal([
+        ['titel', 'Did you mean “title”?', 'warning'],
+        ['words.shp', 'Did you mean “ship”?', 'warning'],
+        ['tools[0].taglne', 'Did you mean “tagline”?', 'warning'],
+        ['tools[0].quite_other', undefined, 'warning'],
+      ]);
+    });
+    it('ignores those that begin with $, _ or x-', () => {
+      expect(read({ $schema: 's', _note: 1, 'x-mine': 2, tools: [{ name: 'A', _x: 1 }] }).problems).to.deep.equal([]);
+    });
+    it('never takes one for an own property of an object', () => {
+      const text = '{"__proto__":{"title":"no"},"constructor":1,"rows":[{"id":"__proto__"}],'
+        + '"tools":[{"name":"A","rows":{"__proto__":"own","constructor":"x"},"reviews":[{"reviewer":"constructor","score":70},'
+        + '{"reviewer":"__proto__","score":10}]}]}';
+      const { value } = read(text);
+      expect(value.title).to.equal(undefined);
+      expect(Object.getOwnPropertyDescriptor(value.tools[0]?.rows, '__proto__')?.value).to.equal('own');
+      expect(panel(value).map(({ name }) => name)).to.deep.equal(['Constructor', '__proto__']);
+      expect(({} as { title?: string }).title).to.equal(undefined);
+    });
+  });
+
+  describe('ids', () => {
+    const names: [name: string, id: string][] = [
+      ['Modal GPU Serverless Inference', 'modal-gpu-serverless-inference'], ['  Öl & Söhne! ', 'ol-sohne'], ['İstanbul', 'istanbul'],
+      ['ﬁne', 'fine'], ['日本語', '日本語'], ['!!!', 'tool-1'], ['C++', 'c'],
+    ];
+    for (const [name, id] of names) {
+      it(`derives ${id} from ${name}`, () => {
+        expect(read({ tools: [{ name }] }).value.tools[0]?.id).to.equal(id);
+      });
+    }
+    it('reserves given ids before deriving any', () => {
+      const { value, paths } = read({ tools: [{ name: 'A' }, { name: 'B', id: 'a' }, { name: 'a!' }] });
+      expect(value.tools.map(({ id }) => id)).to.deep.equal(['a-2', 'a', 'a-3']);
+      expect(paths).to.deep.equal(['warning tools[0]', 'warning tools[2]']);
+    });
+    it('leaves out the later of two tools with one given id', () => {
+      const { value, paths } = read({ tools: [{ name: 'A', id: 'x' }, { name: 'B', id: 'x' }] });
+      expect(value.tools.map(({ name }) => name)).to.deep.equal(['A']);
+      expect(paths).to.deep.equal(['error tools[1]']);
+    });
+    it('tells ids apart by case', () => {
+      expect(read({ tools: [{ name: 'A', id: 'x' }, { name: 'B', id: 'X' }] }).problems).to.deep.equal([]);
+    });
+    for (const id of ['a b', 'a\u0007', 'x'.repeat(101), 7]) {
+      it(`derives one where ${JSON.stringify(id).slice(0, 12)} is given`, () => {
+        const { value, paths } = read({ tools: [{ name: 'A', id }] });
+        expect(value.tools[0]?.id).to.equal('a');
+        expect(paths).to.deep.equal(['error tools[0].id']);
+      });
+    }
+    it('keeps a derived id within 100 characters', () => {
+      expect(read({ tools: [{ name: '𝒜é'.repeat(90) }] }).value.tools[0]?.id).to.have.length(100);
+    });
+  });
+
+  describe('tools to show', () => {
+    const three = { title: 'T', tools: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] };
+    it('picks and orders them, each once', () => {
+      const { value, problems } = read(three, { tools: ' c  a\nc ' });
+      expect(value.tools.map(({ name }) => name)).to.deep.equal(['C', 'A']);
+      expect(value.title).to.equal(undefined);
+      expect(problems).to.deep.equal([]);
+    });
+    it('keeps the title when all are shown', () => {
+      expect(read(three, { tools: ['c', 'b', 'a'] }).value.title).to.equal('T');
+      expect(read(three, { tools: '  ' }).value.title).to.equal('T');
+    });
+    it('leaves out unknown ones with a warning', () => {
+      const { value, problems } = read(three, { tools: 'a bb' });
+      expect(value.tools).to.have.length(1);
+      expect(only(problems)).to.deep.equal({
+        path: 'tools', message: 'has no tool with the id “bb”', hint: 'Did you mean “b”?', severity: 'warning',
+      });
+    });
+    it('gives nothing when none is known', () => {
+      expect(parse(three, { tools: 'xylophone' }).value).to.equal(null);
+    });
+  });
+
+  describe('reviews and reviewers', () => {
+    it('orders rows by the list, then by first appearance in the shown tools', () => {
+      const review = (reviewer: string): object => ({ reviewer, verdict: 'ship' });
+      const input = {
+        reviewers: [{ id: 'pm' }, { id: 'unused' }],
+        tools: [
+          { name: 'A', reviews: [review('zed'), review('pm'), review('ann')] },
+          { name: 'B', reviews: [review('bob'), review('zed')] },
+        ],
+      };
+      const names = (tools: string): string[] => panel(read(input, { tools }).value).map(({ name }) => name);
+      expect(names('')).to.deep.equal(['Pm', 'Zed', 'Ann', 'Bob']);
+      expect(names('b a')).to.deep.equal(['Pm', 'Bob', 'Zed', 'Ann']);
+      expect(names('b')).to.deep.equal(['Bob', 'Zed']);
+    });
+    it('upper-cases the first character of an unlisted id and nothing else', () => {
+      const ids = ['builder', 'PM', 'éva', 'mcGee'];
+      const { value } = read(withTool({ reviews: ids.map((reviewer) => ({ reviewer, score: 1 })) }));
+      expect(panel(value).map(({ name }) => name)).to.deep.equal(['Builder', 'PM', 'Éva', 'McGee']);
+    });
+    it('lets the first of two win', () => {
+      const { value, paths } = read(withTool(
+        { reviews: [{ reviewer: 'a', score: 10 }, { reviewer: 'a', score: 90 }, { reviewer: 'b' }] },
+        { reviewers: [{ id: 'a', name: 'First' }, { id: 'a', name: 'Second' }] },
+      ));
+      expect(value.tools[0]?.reviews.map(({ score }) => score)).to.deep.equal([10]);
+      expect(value.reviewers.map(({ name }) => name)).to.deep.equal(['First']);
+      expect(paths).to.deep.equal(['error reviewers[1]', 'error tools[0].reviews[2]', 'error tools[0].reviews[1]']);
+    });
+    it('warns of an id within two edits of a listed one', () => {
+      const { problems } = read(withTool({ reviews: [{ reviewer: 'bulider', score: 1 }] }, { reviewers: [{ id: 'builder' }] }));
+      expect(only(problems)).to.include({ severity: 'warning', hint: 'Did you mean “builder”?' });
+    });
+    const doubtful: [verdict: string, score: number, warned: boolean][] = [
+      ['ship', 45, true], ['ship', 46, false], ['skip', 75, true], ['skip', 74, false], ['ship', 100, false], ['skip', 0, false],
+    ];
+    for (const [verdict, score, warned] of doubtful) {
+      it(`${warned ? 'warns' : 'does not warn'} of ${verdict} with ${score}`, () => {
+        const { paths } = read(withTool({ reviews: [{ reviewer: 'a', verdict, score }] }));
+        expect(paths).to.deep.equal(warned ? ['warning tools[0].reviews[0]'] : []);
+      });
+    }
+  });
+
+  it('warns once of a later version', () => {
+    expect(read(withTool({}, { version: 2 })).paths).to.deep.equal(['warning version']);
+    expect(read(withTool({}, { version: 1 })).paths).to.deep.equal([]);
+  });
+
+  it('warns of own rows that are not declared', () => {
+    const { problems } = read(withTool({ rows: { wieght: 1 } }, { rows: [{ id: 'weight' }] }));
+    expect(only(problems)).to.include({ path: 'tools[0].rows.wieght', severity: 'warning', hint: 'Did you mean “weight”?' });
+  });
+
+  describe('links', () => {
+    it('resolve against the base and are judged by their resolved scheme', () => {
+      const { value } = read(withTool({ url: '../x?y', logo: '//cdn.example/l.png' }), { base: 'https://a.example/b/c.json' });
+      expect(value.tools[0]).to.include({ url: 'https://a.example/x?y', logo: 'https://cdn.example/l.png' });
+    });
+    it('are left out when relative to a base that has no scheme of theirs', () => {
+      expect(read(withTool({ url: 'x' }), { base: 'about:srcdoc' }).paths).to.deep.equal(['error tools[0].url']);
+      expect(read(withTool({ url: 'x' }), { base: 'file:///a/b' }).paths).to.deep.equal(['error tools[0].url']);
+    });
+    it('stay as written without a base', () => {
+      expect(read(withTool({ url: 'x/y' })).value.tools[0]?.url).to.equal('x/y');
+    });
+  });
+
+  describe('what cannot be read', () => {
+    const hopeless: unknown[] = [undefined, null, '', '  ', 0, true, [], {}, { tools: null }, { tools: {} }, { tools: [] }, { tools: [null] },
+      { tools: [{}] }, { tools: [{ name: ' ' }] }, { tools: [{ name: 5 }] }, 'null', '[]', '7', Symbol('x'), () => 1, 10n,
+      { get tools(): never { throw new Error('trap'); } },
+      new Proxy({}, { ownKeys() { throw Object.create(null); } })];
+    hopeless.forEach((input, index) => {
+      it(`gives null and a reason (${index}: ${typeof input})`, () => {
+        const { value, problems } = parse(input);
+        expect(value).to.equal(null);
+        expect(problems.some(({ severity }) => severity === 'error')).to.equal(true);
+      });
+    });
+
+    const causes: [text: string, cause: RegExp, line: number, column: number][] = [
+      ['{"tools":[{"name":“A”}]}', /curly quotes/, 1, 19],
+      ['{“tools”:[]}', /curly quotes/, 1, 2],
+      ['{\n  "tools": [\n    {"name": "A"},\n  ]\n}', /trailing comma/, 4, 3],
+      ['{"a":1,}', /trailing comma/, 1, 8],
+      ['{"a":1,\n<p>"b":2}', /HTML in it: <p>/, 2, 1],
+      ['{"a":1,<br />\n"b":2}', /HTML in it: <br \/>/, 1, 8],
+      ['{"a":1, // one\n"b":2}', /comment/, 1, 9],
+      ['/* head */{}', /comment/, 1, 1],
+      ['\uFEFF{"tools":[]}', /byte order mark/, 1, 1],
+      ["{'a':1}", /single quotes/, 1, 2],
+      ['{"a":1', /ends too early/, 1, 7],
+      ['[object Object]', /object turned into text/, 1, 2],
+      ['{&quot;a&quot;:1}', /HTML entity/, 1, 2],
+      ['{"a" 1}', /“1”|"1"/, 1, 6],
+      ['{"a":1 "b":2}', /out of place/, 1, 8],
+      ['{"a":tru}', /"t"/, 1, 6],
+      ['{"a":[1,2}', /"}"/, 1, 10],
+      ['{} {}', /"{"/, 1, 4],
+      ['{"a":"line\nbreak"}', /not closed/, 1, 6],
+    ];
+    for (const [text, cause, line, column] of causes) {
+      it(`names the cause in ${JSON.stringify(text)}`, () => {
+        const { value, problems } = parse(text);
+        const problem = only(problems);
+        expect(value).to.equal(null);
+        expect(problem.message).to.match(cause);
+        expect(problem).to.include({ severity: 'error', line, column });
+      });
+    }
+  });
+
+  describe('anything', () => {
+    it('never throws, and gives a comparison or a reason', () => {
+      fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true }), (input) => {
+        const { value, problems } = parse(input);
+        expect(value !== null || problems.length > 0).to.equal(true);
+      }), { numRuns: 500 });
+    });
+
+    const key = fc.constantFrom('name', 'id', 'reviews', 'reviewer', 'score', 'verdict', 'rows', 'links', 'url', 'community', 'ship', 'pricing', '__proto__');
+    it('reads tools of any shape', () => {
+      fc.assert(fc.property(fc.array(fc.dictionary(key, fc.anything())), (tools) => {
+        const { value, problems } = parse({ tools });
+        expect(value !== null || problems.length > 0).to.equal(true);
+        for (const tool of value?.tools ?? []) expect(tool.id).to.match(/^[^\s\p{Cc}]{1,100}$/u);
+      }), { numRuns: 500 });
+    });
+
+    it('finds a place in any broken JSON text', () => {
+      const text = JSON.stringify({ tools: [{ name: 'A "quoted" \u2028 name', n: [1, -2.5e3, true, null, {}] }] }, null, 1);
+      fc.assert(fc.property(fc.nat(text.length), fc.string({ maxLength: 3 }), fc.nat(4), (at, insert, cut) => {
+        const broken = text.slice(0, at) + insert + text.slice(at + cut);
+        let valid = true;
+        try {
+          JSON.parse(broken);
+        } catch {
+          valid = false;
+        }
+        const [problem] = parse(broken).problems;
+        if (!valid) expect(problem?.line).to.be.greaterThan(0);
+        else expect(problem?.line).to.equal(undefined);
+      }), { numRuns: 1000 });
+    });
+  });
+});
