@@ -1,0 +1,20 @@
+/** The model alone: what a comparison file is, how it is read, and what follows from it. No page, no Lit. */
+export { community, type CommunityVerdict } from './community.js';
+export { coverage, type Coverage } from './coverage.js';
+export { flip, type Flip } from './flip.js';
+export { panel } from './panel.js';
+export { parse, type ParseOptions, type ParseResult } from './parse.js';
+export { pick, type PickReason, type PickResult, type ToolMean } from './pick.js';
+export {
+  agreedOneIn, contradictionGap, defaultRule, leaningShare, meanLead, minimumCounted, scoreGap, splitOneIn, splitRange,
+  wilsonZ,
+} from './rule.js';
+export {
+  comparison as schema, type Cell, type Community, type Comparison, type ComparisonInput, type NamedLink, type Problem,
+  type Review, type Reviewer, type Row, type Rule, type Stance, type Tool, type ToolInput, type ToolLink, type Words,
+} from './schema.js';
+export { select } from './select.js';
+export { split, type Split } from './split.js';
+export { contradicts, stance, type StanceOfReview } from './stance.js';
+export { verdict, verdictOfCounts, type Verdict, type VerdictName } from './verdict.js';
+export { wordKeys, type WordKey } from './words.js';

@@ -1,0 +1,41 @@
+import type { Rule } from './schema.js';
+
+/** What a comparison that sets no `rule` is judged by. */
+export const defaultRule: Readonly<Rule> = { shipScore: 60, shipShare: 60, skipShare: 40 };
+
+/** Points between a stated verdict and `shipScore` from which the score contradicts the word. */
+export const contradictionGap = 15;
+/** Counted takes below which a verdict is provisional. */
+export const minimumCounted = 3;
+/** A panel agrees when its minority is at most one part in this many. */
+export const agreedOneIn = 4;
+/** A panel is split when its minority is at least one part in this many. */
+export const splitOneIn = 3;
+/** Points between the lowest and the highest counted score from which a panel is split. */
+export const splitRange = 30;
+/** Standard normal quantile of a two-sided 95 % interval. */
+export const wilsonZ = 1.959964;
+/** Per cent that the near end of the interval must pass for a verdict to be leaning. */
+export const leaningShare = 50;
+/** Points that a reviewer's scores of two tools may differ by without preferring one. */
+export const scoreGap = 2;
+/** Points that a weighted mean must lead by more than. */
+export const meanLead = 3;
+
+/**
+ * A whole rule from a part of one: what is missing or out of range is the default's, and the two shares stand or fall
+ * together: whole per cent, 0 ≤ `skipShare`, `shipShare` ≤ 100, at least 2 apart, so that a whole per cent lies between.
+ */
+export const soundRule = ({
+  shipScore = defaultRule.shipScore,
+  shipShare = defaultRule.shipShare,
+  skipShare = defaultRule.skipShare,
+}: Partial<Rule> = {}): Rule => {
+  const sharesHold = Number.isInteger(shipShare) && Number.isInteger(skipShare)
+    && skipShare >= 0 && shipShare <= 100 && shipShare - skipShare >= 2;
+  return {
+    ...defaultRule,
+    ...(shipScore >= 0 && shipScore <= 100 && { shipScore }),
+    ...(sharesHold && { shipShare, skipShare }),
+  };
+};
