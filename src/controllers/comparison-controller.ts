@@ -1,0 +1,254 @@
+import { ContextEvent, type ContextCallback } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { comparisonContext, type ComparisonState, type Status } from '../context/comparison-context.js';
+import { parse, type ParseResult } from '../model/parse.js';
+import type { Comparison, Problem } from '../model/schema.js';
+import { select } from '../model/select.js';
+import { sourceStore } from '../stores/source.js';
+import { isParsed, jsonChild } from './json-child.js';
+
+export interface ComparisonHost extends ReactiveControllerHost, HTMLElement {
+  /** Address of a JSON file, relative to the page. */
+  readonly src?: string | null;
+}
+
+export interface ComparisonOptions {
+  /** Ids of the tools that the host shows, parted by white space; all when blank. */
+  tools?: () => string | null | undefined;
+  /** Data may be one tool alone. */
+  lone?: boolean;
+  /** False as long as nothing may be fetched or built. */
+  ready?: () => boolean;
+  /** False when the host has all it needs without data. */
+  needed?: () => boolean;
+  /** The source has been read and what it gave has been drawn. */
+  settled: (comparison: Comparison | null, problems: readonly Problem[]) => void;
+}
+
+const providerTag = 'comparison-provider';
+
+/**
+ * Finds the data of an element: the property, else the JSON child, else `src`, else what a provider around it hands
+ * down. `update` looks again at every update of the host, so that whatever changed only has to ask for an update; a
+ * source is read once, and answers to one that has been superseded are dropped.
+ */
+export class ComparisonController implements ReactiveController, ComparisonState {
+  status: Status = 'empty';
+  comparison: Comparison | null = null;
+  problems: readonly Problem[] = [];
+  retryable = false;
+
+  #host: ComparisonHost;
+  #options: ComparisonOptions;
+  #given: ParseResult | undefined;
+  /** What the current data was read from: the property's result, the child's text, the file's address, a provider's state. */
+  #key: unknown;
+  /** The data before the host's choice of tools. */
+  #all: ParseResult = { value: null, problems: [] };
+  #chosen: { all: ParseResult; ids: string } | undefined;
+  #reading: Promise<void> | undefined;
+  #unannounced = false;
+  #warned = false;
+  #waited = false;
+  #outer: ComparisonState | undefined;
+  #leave: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
+  #pageObserver: MutationObserver | undefined;
+  #observedScript: Element | undefined;
+
+  constructor(host: ComparisonHost, options: ComparisonOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Takes the data of the host's property: read at once, since the page may go on changing its object. */
+  give(input: unknown): void {
+    this.#given = input == null ? undefined : parse(input, { base: globalThis.document?.baseURI, lone: this.#options.lone });
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the current source again. */
+  async reload(): Promise<void> {
+    const { src } = this.#host;
+    if (typeof this.#key === 'object' && this.#key === this.#outer) return this.#outer?.reload();
+    if (src != null && this.#key === this.#address(src)) sourceStore.forget(this.#key as string);
+    this.#key = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#reading;
+    await this.#host.updateComplete;
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(this.#changed);
+    this.#observer.observe(this.#host, { childList: true });
+    this.#subscribe();
+    if (!customElements.get(providerTag)) void customElements.whenDefined(providerTag).then(() => this.#subscribe());
+    // Frameworks set properties after connecting, in the same task.
+    setTimeout(() => {
+      this.#waited = true;
+      this.#changed();
+    });
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#changed, { once: true });
+    this.#changed();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#changed);
+    this.#observer?.disconnect();
+    this.#observedScript = undefined;
+    this.#waited = false;
+    this.#stopWaiting();
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#outer = undefined;
+    this.#changed();
+  }
+
+  /** To be called before the host draws. */
+  update(): void {
+    const found = this.#find();
+    if (found === 'later') {
+      this.status = 'loading';
+      return;
+    }
+    if (found.key !== this.#key) this.#start(found);
+    this.#choose();
+  }
+
+  hostUpdated(): void {
+    if (this.#unannounced && this.#host.isConnected) {
+      this.#unannounced = false;
+      this.#options.settled(this.comparison, this.problems);
+    }
+    if (this.status === 'empty' && this.#waited && document.readyState !== 'loading' && !this.#warned && (this.#options.needed?.() ?? true)) {
+      this.#warned = true;
+      console.warn(`<${this.#host.localName}> has no data: give it src, a JSON script child, the property comparison, or a provider.`, this.#host);
+    }
+  }
+
+  #choose(): void {
+    const ids = this.#options.tools?.() ?? '';
+    if (this.#chosen?.all === this.#all && this.#chosen.ids === ids) return;
+    this.#chosen = { all: this.#all, ids };
+    const { value, problems } = this.#all.value ? select(this.#all.value, ids, this.#all.problems) : this.#all;
+    this.comparison = value;
+    this.problems = problems;
+    if (this.#all.value && this.status !== 'loading') this.status = value ? 'loaded' : 'failed';
+  }
+
+  #changed = (): void => this.#host.requestUpdate();
+
+  #address = (src: string): string | undefined => URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
+
+  #subscribe(): void {
+    if (!this.#host.isConnected) return;
+    const receive: ContextCallback<ComparisonState> = (state, leave) => {
+      if (this.#leave !== leave) this.#leave?.();
+      this.#leave = leave;
+      this.#outer = state;
+      this.#changed();
+    };
+    this.#host.dispatchEvent(new ContextEvent(comparisonContext, this.#host, receive, true));
+  }
+
+  /** Which source holds now, or that it cannot be said yet. */
+  #find(): { key: unknown; read?: () => ParseResult | Promise<ParseResult> } | 'later' {
+    const host = this.#host;
+    const { lone, ready, needed } = this.#options;
+    if (ready?.() === false) return 'later';
+    const given = this.#given;
+    const script = host.isConnected ? jsonChild(host) : undefined;
+    const src = host.src?.trim() ? host.src : undefined;
+    if (given ? script ?? src : script && src) this.#warnIgnored();
+    if (given) return { key: given, read: () => given };
+    // Out of the page an element keeps what it has read, but not what a provider lent it.
+    if (!host.isConnected) return { key: this.#key !== this.#outer && !isState(this.#key) ? this.#key : undefined };
+    if (!isParsed(script ?? host)) return this.#waitForParser();
+    if (script) {
+      this.#observeScript(script);
+      const text = script.textContent ?? '';
+      return { key: `json:${text}`, read: () => parse(text, { base: document.baseURI, lone }) };
+    }
+    if (src !== undefined) {
+      const url = this.#address(src);
+      return { key: url ?? src, read: () => (url ? this.#fetch(url) : fault(`“${src}” is not an address`)) };
+    }
+    if (this.#outer) return { key: this.#outer };
+    const undecided = !this.#waited || document.readyState === 'loading' || host.closest(`${providerTag}:not(:defined)`);
+    return (needed?.() ?? true) && undecided ? 'later' : { key: undefined };
+  }
+
+  #start({ key, read }: { key: unknown; read?: () => ParseResult | Promise<ParseResult> }): void {
+    this.#key = key;
+    this.retryable = false;
+    const settle = (result: ParseResult): void => {
+      this.#all = result;
+      this.status = result.value ? 'loaded' : 'failed';
+      this.#unannounced = true;
+    };
+    if (isState(key)) {
+      // What is wrong with the file is the provider's to tell.
+      this.#all = { value: key.comparison, problems: [] };
+      this.status = key.status;
+      this.retryable = key.retryable;
+      return;
+    }
+    const result = read?.();
+    if (!result) {
+      this.#all = { value: null, problems: [] };
+      this.status = 'empty';
+    } else if (result instanceof Promise) {
+      this.status = 'loading';
+      this.#reading = result.then((answer) => {
+        if (this.#key !== key) return;
+        this.retryable = !answer.value && answer.problems[0]?.path === 'src';
+        settle(answer);
+        this.#changed();
+      });
+    } else settle(result);
+  }
+
+  async #fetch(url: string): Promise<ParseResult> {
+    const file = await sourceStore.load(url);
+    return 'fault' in file ? fault(`${file.fault}: ${url}`) : parse(file.text, { base: file.url, lone: this.#options.lone });
+  }
+
+  /** What follows the start of an element tells that its children are all there; until then every change of the page may. */
+  #waitForParser(): 'later' {
+    if (!this.#pageObserver) {
+      this.#pageObserver = new MutationObserver(() => {
+        if (!isParsed(jsonChild(this.#host) ?? this.#host)) return;
+        this.#stopWaiting();
+        this.#changed();
+      });
+      this.#pageObserver.observe(document, { childList: true, subtree: true });
+    }
+    return 'later';
+  }
+
+  #stopWaiting(): void {
+    this.#pageObserver?.disconnect();
+    this.#pageObserver = undefined;
+  }
+
+  #observeScript(script: Element): void {
+    if (this.#observedScript === script) return;
+    this.#observedScript = script;
+    this.#observer?.observe(script, { childList: true, characterData: true, subtree: true });
+  }
+
+  #warnIgnored(): void {
+    if (this.#warned) return;
+    this.#warned = true;
+    console.warn(`<${this.#host.localName}> has more than one source: the property wins over the JSON child, and that over src.`, this.#host);
+  }
+}
+
+const isState = (key: unknown): key is ComparisonState => typeof key === 'object' && key !== null && 'reload' in key;
+
+const fault = (message: string): ParseResult => ({
+  value: null,
+  problems: [{ path: 'src', message, hint: 'Check the address, and that its server lets this page read it.', severity: 'error' }],
+});

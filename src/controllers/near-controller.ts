@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Tells when a host that waits for it has come within one and a half viewports of the reader, or is being printed. */
+export class NearController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #waits: () => boolean;
+  #arrived = false;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, waits: () => boolean) {
+    this.#host = host;
+    this.#waits = waits;
+    host.addController(this);
+  }
+
+  /** Whether the host has no reason to wait, or none any more. */
+  get ready(): boolean {
+    return this.#arrived || !this.#waits();
+  }
+
+  hostUpdated(): void {
+    if (this.ready || this.#observer || !this.#host.isConnected) return;
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.#arrive();
+    }, { rootMargin: '150%' });
+    this.#observer.observe(this.#host);
+    addEventListener('beforeprint', this.#arrive);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    removeEventListener('beforeprint', this.#arrive);
+  }
+
+  #arrive = (): void => {
+    this.#arrived = true;
+    this.hostDisconnected();
+    this.#host.requestUpdate();
+  };
+}
