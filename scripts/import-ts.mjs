@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Imports a TypeScript module of this repository in plain Node, with everything it needs.
+ * @param {string} path from the root of the repository
+ * @returns {Promise<Record<string, unknown>>} its exports
+ */
+export async function importTs(path) {
+  const { outputFiles: [file] } = await build({
+    entryPoints: [path],
+    absWorkingDir: join(import.meta.dirname, '..'),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['production'],
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(file.text).toString('base64')}`);
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { layerFaults } from '../../scripts/check-layers.mjs';
+
+/** The faults of a source folder with these files. */
+function faultsOf(files) {
+  const root = mkdtempSync(join(tmpdir(), 'layers-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+    return layerFaults(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const allowed = [
+  ['model/verdict.ts', 'import * as z from \'zod/mini\'; import { sum } from \'./statistics/sum.js\';'],
+  ['views/tool-card.ts', 'import type { Tool } from \'../model/schema.js\'; import { html } from \'lit\';'],
+  ['elements/tool-card/tool-card.ts', 'import { toolCard } from \'../../views/tool-card.js\';'],
+  ['elements/tool-card/define.ts', 'import { register } from \'../register.js\'; import { ToolCard } from \'./tool-card.js\';'],
+  ['define.ts', 'import \'./elements/tool-card/define.js\';'],
+];
+for (const [file, text] of allowed) {
+  test(`${file} may import what stands to its left`, () => assert.deepEqual(faultsOf({ [file]: text }), []));
+}
+
+const forbidden = [
+  ['model/verdict.ts', 'import { html } from \'lit\';', 'lit'],
+  ['model/verdict.ts', 'import type { View } from \'../views/view.js\';', 'views/view.ts'],
+  ['model/verdict.ts', 'export { en } from \'../i18n/en.js\';', 'i18n/en.ts'],
+  ['model/verdict.ts', 'const a = await import(\'../stores/source.js\');', 'stores/source.ts'],
+  ['stores/source.ts', 'import { LitElement } from \'lit\';', 'lit'],
+  ['views/tool-card.ts', 'import { ToolCard } from \'../elements/tool-card/tool-card.js\';', 'elements/tool-card/tool-card.ts'],
+  ['elements/tool-card/tool-card.ts', 'import \'./define.js\';', 'elements/tool-card/define.ts'],
+  ['index.ts', 'import \'./define.js\';', 'define.ts'],
+];
+for (const [file, text, target] of forbidden) {
+  test(`${file} must not say ${text}`, () => assert.deepEqual(faultsOf({ [file]: text }), [`${file} must not import ${target}`]));
+}
+
+test('a folder that is no layer is named', () => {
+  assert.match(faultsOf({ 'helpers/strings.ts': '' })[0], /helpers is no layer/);
+});

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Minifying loses the licence comments of what is bundled, so they are named here. */
+const banner = `/*! compare-panel ${version} | MIT licence
+ * contains lit and @lit/context, (c) Google LLC, BSD-3-Clause, and zod, (c) Colin McDonnell, MIT
+ * (third-party-licences.txt) */`;
+
+/** `sideEffects` in package.json speaks of dist/ alone, so the sources that register elements are named here. */
+const registersElements = /[\\/]src[\\/](script|define|elements[\\/][^\\/]+[\\/]define)\.ts$/;
+const keepRegistration: Plugin = {
+  name: 'keep-registration',
+  transform: (code, id) => (registersElements.test(id) ? { code, map: null, moduleSideEffects: true } : undefined),
+};
+
+const shared: UserConfig = {
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [keepRegistration, minifyTemplates()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** One self-contained file for a script tag, as a module or as a classic script. */
+const script: UserConfig = {
+  ...shared,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    sourcemap: true,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+    lib: { entry: 'src/script.ts', formats: ['iife'], name: 'comparePanel', fileName: () => 'compare-panel.js' },
+    rollupOptions: { output: { postBanner: banner, strict: true } },
+  },
+};
+
+const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
+
+/** The modules of the npm package, at the paths of their sources; what they depend on stays outside. */
+const modules: UserConfig = {
+  ...shared,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    sourcemap: true,
+    minify: false,
+    lib: {
+      entry: [
+        'src/index.ts', 'src/define.ts', 'src/model/index.ts', ...elements.map((tag) => `src/elements/${tag}/define.ts`),
+      ],
+      formats: ['es'],
+    },
+    rollupOptions: {
+      external: /^(lit|@lit\/|zod)/,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'script' ? script : modules));
