@@ -49,7 +49,10 @@ const modules: UserConfig = {
     minify: false,
     lib: {
       entry: [
-        'src/index.ts', 'src/define.ts', 'src/model/index.ts', ...elements.map((tag) => `src/elements/${tag}/define.ts`),
+        'src/index.ts',
+        'src/define.ts',
+        'src/model/index.ts',
+        ...elements.map((tag) => `src/elements/${tag}/define.ts`),
       ],
       formats: ['es'],
     },

@@ -8,9 +8,11 @@ import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
 
 /** Tags that stand on lines of their own, or in a drawing, so that white space beside them is never seen. */
-const blocks = new Set(('article aside blockquote br caption col colgroup dd details div dl dt fieldset figcaption figure '
-  + 'footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody td template tfoot th thead '
-  + 'tr ul path circle rect line g defs use title').split(' '));
+const blocks = new Set((
+  'article aside blockquote br caption col colgroup dd details div dl dt fieldset figcaption figure footer form h1 h2 '
+  + 'h3 h4 h5 h6 header hr li main nav ol p section summary table tbody td template tfoot th thead tr ul '
+  + 'path circle rect line g defs use title'
+).split(' '));
 
 /** Where an expression stands in joined template text; a character that nobody writes. */
 const hole = '\uE000';

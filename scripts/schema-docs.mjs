@@ -1,6 +1,7 @@
 /**
  * What an editor says about each key of a comparison, and the examples it offers. It stands apart from
- * `src/model/schema.ts` so that readers' browsers need not load it. `[]` stands for any item of a list, `{}` for any key.
+ * `src/model/schema.ts` so that readers' browsers need not load it. `[]` stands for any item of a list, `{}` for
+ * any key.
  * @type {Record<string, string | [description: string, ...examples: unknown[]]>}
  */
 export const descriptions = {

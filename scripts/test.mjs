@@ -1,0 +1,89 @@
+/**
+ * `npm test`: everything that must hold. Each step is a command or a set of tests; all of them run, whatever fails
+ * before, and the last line says `N passed, N failed`.
+ */
+import { startTestRunner } from '@web/test-runner';
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+/** A command that counts as one test: it passes when it exits with 0. */
+const command = (program, ...args) => () => new Promise((resolve) => {
+  const failed = { passed: 0, failed: 1 };
+  spawn(process.execPath, [program, ...args], { stdio: 'inherit' })
+    .on('error', () => resolve(failed))
+    .on('close', (code) => resolve(code === 0 ? { passed: 1, failed: 0 } : failed));
+});
+
+const tsc = (config) => command('node_modules/typescript/bin/tsc', '-p', config);
+
+/** Every test of a suite of the browser's test runner, at any depth. */
+const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+
+/** @returns {Promise<Tally>} */
+async function browserTests() {
+  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
+  await new Promise((resolve) => { runner.on('stopped', resolve); });
+  const tally = { passed: 0, failed: 0 };
+  for (const session of runner.sessions.all()) {
+    const tests = session.testResults ? testsOf(session.testResults).filter(({ skipped }) => !skipped) : [];
+    const failed = tests.filter(({ passed }) => !passed).length;
+    tally.passed += tests.length - failed;
+    // A file that cannot be loaded, or ends in an error, has failed even if none of its tests has.
+    tally.failed += session.passed ? failed : Math.max(failed, 1);
+  }
+  return tally;
+}
+
+/** @returns {Promise<Tally>} */
+async function packageTests() {
+  const folder = 'test/package';
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => join(folder, name));
+  const tally = { passed: 0, failed: 0 };
+  const tests = run({ files, concurrency: 2 });
+  const count = (result) => ({ details, skip, todo }) => {
+    if (details.type !== 'suite' && skip === undefined && todo === undefined) tally[result] += 1;
+  };
+  tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
+  for await (const text of tests.compose(spec)) process.stdout.write(text);
+  return tally;
+}
+
+/** @type {[name: string, step: () => Promise<Tally>][]} */
+const steps = [
+  ['types', tsc('tsconfig.json')],
+  ['types of the model, without a page', tsc('tsconfig.model.json')],
+  ['types of the tests', tsc('tsconfig.test.json')],
+  ['lint', command('node_modules/eslint/bin/eslint.js', '.')],
+  ['layers', command('scripts/check-layers.mjs')],
+  ['build', command('scripts/build.mjs')],
+  ['model and elements, in a browser', browserTests],
+  ['package', packageTests],
+];
+
+process.chdir(join(import.meta.dirname, '..'));
+const total = { passed: 0, failed: 0 };
+const failures = [];
+for (const [name, step] of steps) {
+  console.log(`\n── ${name}`);
+  let tally;
+  try {
+    tally = await step();
+    if (tally.passed + tally.failed === 0) throw new Error('There were no tests.');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    tally = { passed: 0, failed: 1 };
+  }
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  if (tally.failed > 0) failures.push(`${name} (${tally.failed})`);
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
