@@ -7,6 +7,7 @@ import { defaultRule } from './rule.js';
 import * as schema from './schema.js';
 import type { Comparison, Problem, Review, Reviewer, Row, Rule, Tool } from './schema.js';
 import { select } from './select.js';
+import { contradicts } from './stance.js';
 
 /** What `read` gives: the schema's shape, with a hole for each item of a list that was left out. */
 type Draft<T> = T extends readonly (infer Item)[] ? (Draft<Item> | undefined)[] : T extends object ? { [K in keyof T]: Draft<T[K]> } : T;
@@ -62,9 +63,8 @@ const readReviews = (written: WrittenTool['reviews'], path: string, rule: Rule, 
     return undefined;
   });
   return Array.from(unique(telling, path, (review) => review.reviewer, reading), ([review, here]) => {
-    const { verdict, score = rule.shipScore } = review;
-    if (verdict === 'ship' ? score <= rule.shipScore - 15 : verdict && score >= rule.shipScore + 15) {
-      report(here, `says ${verdict} with a score of ${score}`, 'The verdict counts; is the score right?', 'warning');
+    if (contradicts(review, rule)) {
+      report(here, `says ${review.verdict} with a score of ${review.score}`, 'The verdict counts; is the score right?', 'warning');
     }
     return review;
   });
