@@ -22,9 +22,9 @@ export const score = z.number().check(z.minimum(0), z.maximum(100));
 /** Relative weight of a reviewer's stance; 0 lists a reviewer without counting. */
 export const weight = z.number().check(z.minimum(0));
 /** A number of votes: a whole number up to 2⁵³ − 1. */
-export const count = z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER), z.multipleOf(1));
+export const count = z.int().check(z.minimum(0));
 /** Per cent of the panel, whole. */
-export const share = z.number().check(z.minimum(0), z.maximum(100), z.multipleOf(1));
+export const share = z.int().check(z.minimum(0), z.maximum(100));
 export const stanceWord = z.enum(['ship', 'skip']);
 
 const namedLink = z.object({ name: text, url: z.optional(link) });

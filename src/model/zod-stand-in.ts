@@ -12,6 +12,7 @@ const type = (def: Type['def'], test: Test = () => false): Type => ({
 
 export const string = (): Type => type({ type: 'string' }, (value) => typeof value === 'string');
 export const number = (): Type => type({ type: 'number' }, Number.isFinite);
+export const int = (): Type => type({ type: 'number' }, Number.isSafeInteger);
 export const boolean = (): Type => type({ type: 'boolean' }, (value) => typeof value === 'boolean');
 const enumeration = (words: string[]): Type => type(
   { type: 'enum', entries: Object.fromEntries(words.map((word) => [word, word])) }, (value) => words.includes(value as string),
@@ -26,6 +27,5 @@ export const record = (_keys: Type, valueType: Type): Type => type({ type: 'reco
 export const regex = (pattern: RegExp): Test => (value) => pattern.test(value as string);
 export const minimum = (least: number): Test => (value) => (value as number) >= least;
 export const maximum = (most: number): Test => (value) => (value as number) <= most;
-export const multipleOf = (step: number): Test => (value) => (value as number) % step === 0;
 
 export const safeParse = ({ test }: Type, data: unknown): { success: boolean; data: unknown } => ({ success: test(data), data });
