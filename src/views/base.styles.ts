@@ -1,0 +1,86 @@
+import { css, unsafeCSS } from 'lit';
+import { surfaceTokens, tokens } from '../theme/tokens.js';
+
+const aliases = (set: Record<string, string>) =>
+  Object.entries(set).map(([name, value]) => `--_${name}:var(--compare-panel-${name},${value})`).join(';');
+
+/** Private aliases of the tokens: read with their defaults on each frame, never set on a host, where a page may set them. */
+export const tokenStyles = unsafeCSS(`.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`);
+
+/** What every element needs: the host as a block, inherited text properties as we expect them, verdict colours. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  :host([hidden]), [hidden] { display: none !important }
+  *, ::before, ::after {
+    box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; font: inherit; color: inherit; text-align: inherit;
+    background: none; list-style: none;
+  }
+  .base {
+    font-size: var(--_font-size); line-height: var(--_leading); font-style: normal; font-variant-numeric: tabular-nums lining-nums;
+    color: var(--_ink); background: var(--_surface); text-align: start; text-indent: 0; text-transform: none;
+    letter-spacing: normal; word-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
+    overflow-wrap: anywhere;
+  }
+  .light { color-scheme: light }
+  .dark { color-scheme: dark }
+  p:empty, span:empty { display: none }
+  b, strong, .strong { font-weight: var(--_weight) }
+  .ship { --_v: var(--_ship) }
+  .mixed { --_v: var(--_mixed) }
+  .skip { --_v: var(--_skip) }
+  .none { --_v: var(--_muted) }
+  .best { --_v: var(--_accent) }
+  b { color: color-mix(in oklab, currentColor 33%, var(--_v, currentColor)) }
+  svg { inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_v, currentColor); overflow: visible; flex: none }
+  @media (forced-colors: active) { svg { fill: CanvasText !important } }
+`;
+
+export const badgeOnlyStyles = css`
+  :host { display: inline-block; inline-size: auto }
+  .badge { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 .4em; font-size: inherit; line-height: 1.2 }
+`;
+
+/** The frame, small print, links, buttons and states. */
+export const sheetStyles = css`
+  .frame { container-type: inline-size; padding-inline: var(--_padding) }
+  .sheet { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em 1.5em }
+  .sheet > *, .sheet > ::slotted(*) { grid-column: 1 / -1; min-inline-size: 0 }
+  .panel .sheet { border-block: var(--_rule) solid; border-block-end-width: 1px; padding-block: 1em 1.5em }
+  @supports (overflow-clip-margin: 1px) {
+    .panel { content-visibility: auto; contain-intrinsic-block-size: auto 160em; overflow-clip-margin: .5em }
+  }
+  .fine, .label { font-size: .8333em; line-height: 1.4; color: var(--_muted) }
+  .muted { color: var(--_muted) }
+  a { color: color-mix(in oklab, currentColor 33%, var(--_accent)); text-decoration: underline 1px; text-underline-offset: .18em }
+  a:hover { text-decoration-thickness: 2px }
+  :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px }
+  .button {
+    display: inline-flex; align-items: center; min-block-size: 2.75em; padding: .4em 1em; border: 1px solid var(--_accent);
+    border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1.2; text-decoration: none; cursor: pointer;
+  }
+  button.button { margin-inline-start: .5em }
+  a.button { background: var(--_accent); color: var(--_on-accent) }
+  .section { font-size: 1.125em; font-weight: var(--_weight); line-height: 1.3 }
+  .picture {
+    display: inline-grid; place-items: center; inline-size: 2.25em; block-size: 2.25em; overflow: hidden;
+    border: 1px solid var(--_hairline); font-weight: var(--_weight); line-height: 1;
+  }
+  img { inline-size: 100%; block-size: 100%; object-fit: contain }
+  .broken { position: absolute; visibility: hidden }
+  img:not(.broken) + span { display: none }
+  .bones, .bones .card { display: grid; gap: inherit; grid-template-columns: subgrid }
+  .bone {
+    grid-column: 1 / -1; block-size: 22em; border-block-start: 1px solid var(--_hairline);
+    background: repeating-linear-gradient(#0000 0 .75em, var(--_hairline) 0 1.5em) 0 .25em no-repeat;
+  }
+  .bone.card { grid-column: auto; block-size: 30em }
+  .bone.header { block-size: 9em; border: 0 }
+  .bone.scorecard { block-size: 70em }
+  .problems { border: 1px solid var(--_muted); padding: 1em; margin-block-end: 1em }
+  code { font-family: ui-monospace, monospace }
+`;

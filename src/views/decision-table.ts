@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell } from '../model/schema.js';
+import type { Verdict } from '../model/verdict.js';
+import { marks, nameOf } from './marks.js';
+import { ownRows } from './own-rows.js';
+import { table } from './table.js';
+import type { View } from './view.js';
+
+const counted = ({ messages, format }: View, { verdict, ship, skip }: Verdict, note: string) => {
+  const name = nameOf(verdict);
+  return html`<span class=${name}><svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${
+    marks[name]}></path></svg> <b>${messages[name]}</b></span> · ${
+    messages.counts(format.number(ship), format.number(skip))}<p class="fine">${note}</p>`;
+};
+
+const marked = (name: 'ship' | 'skip' | 'best', word: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path
+  fill-rule="evenodd" d=${marks[name]}></path></svg> ${word}`;
+
+const own = ({ messages, format }: View, value: Cell | undefined, best: number | undefined) => {
+  if (value === undefined) return messages.none;
+  if (typeof value === 'boolean') return value ? marked('ship', messages.yes) : marked('skip', messages.no);
+  if (typeof value === 'string') return value;
+  return value === best ? html`${format.number(value)} <b class="best">${marked('best', messages.best)}</b>` : format.number(value);
+};
+
+/** Verdicts, price and purpose, a row each, and the publisher's own rows after them. */
+export const decisionTable = (view: View, level: number): TemplateResult => {
+  const { tools, messages, format } = view;
+  const row = (label: string, cells: unknown[]) => html`<tr role="row"><th role="rowheader" scope="row" dir="auto">${
+    label}</th>${cells.map((cell, index) => html`<td role="cell"><span class="label" aria-hidden="true">${
+    tools[index]?.tool.name}</span><div dir="auto">${cell}</div></td>`)}</tr>`;
+  const { none } = messages;
+  const groups = [...ownRows(view)].map(([group, rows]) => html`<tbody role="rowgroup">${group
+    ? html`<tr role="row"><th class="group" role="rowheader" scope="rowgroup" colspan=${tools.length + 1} dir="auto">${
+      group}</th></tr>`
+    : nothing}${rows.map(({ row: { label }, values, best }) => row(label, values.map((value) => own(view, value, best))))
+  }</tbody>`);
+  return table(view, level, 'decision', '', html`<tbody role="rowgroup">${[
+    row(messages.panelVerdict, tools.map(({ verdict }) => verdict.verdict
+      ? counted(view, verdict, verdict.weighted ? messages.weighted : '') : none)),
+    row(messages.community, tools.map(({ community: { certainty, interval, ...votes } }) => certainty && interval
+      ? counted(view, votes, messages.sure(messages[certainty], format.percent(interval[0]), format.percent(interval[1])))
+      : html`<span class="muted">${messages.noVotes}</span>`)),
+    row(messages.pricing, tools.map(({ tool: { pricing } }) => html`${pricing?.summary ?? pricing?.entry ?? none}<p
+      class="fine">${pricing?.asOf ? messages.asOf(format.date(pricing.asOf)) : nothing}</p>`)),
+    row(messages.bestFor, tools.map(({ tool }) => tool.bestFor ?? tool.tagline ?? none)),
+    row(messages.category, tools.map(({ tool }) => tool.category ?? none)),
+  ]}</tbody>${groups}`);
+};

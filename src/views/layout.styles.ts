@@ -1,0 +1,55 @@
+import { unsafeCSS } from 'lit';
+
+/**
+ * The layouts by width of the panel, in em of its own text, so that larger text gets the narrower layout. Container
+ * queries cannot read custom properties: every threshold stands here. What repeats is composed when the library loads.
+ */
+const from = (width: number, rules: string, below?: number) =>
+  `@container(inline-size>=${width}em)${below ? ` and (inline-size<${below}em)` : ''}{${rules}}`;
+const under = (width: number, rules: string) => `@container(inline-size<${width}em){${rules}}`;
+const columns = (count: number) => `grid-template-columns:repeat(${count},minmax(0,1fr));`;
+
+/** Column headers that the eye does not need: there is but one tool, or each cell repeats its name. */
+const hiddenHeaders = '.col{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
+const namedCells = `${hiddenHeaders}.label{display:block}`;
+/** A value beside the name of its tool. */
+const listed = `.decision{${namedCells}td{display:grid;grid-template-columns:2fr 3fr;column-gap:1em}}`;
+/** Labels as small print over the values. */
+const labelsAbove = '.decision{tbody th{font-size:.8333em}tr{row-gap:.15em}}';
+const quietLabels = '.decision tbody th:not(.group){font-weight:400;color:var(--_muted)}';
+
+/** The tools' columns. */
+const medium = (count: number) => `.n${count}{${columns(count)}${quietLabels}${labelsAbove}}`;
+/** The tools' columns, after one for labels. */
+const wide = (count: number) => `.n${count}{grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));gap:3.5em 2.5em;`
+  + '.head>.fine,tr>:first-child{grid-column:1}.head>.main,.cards,.foot{grid-column:2/-1}.head{align-items:first baseline}'
+  + '.decision tbody th{font-size:1em}.decision .group{grid-column:1/-1}}';
+/** Description beside the figures. */
+const besideFigures = '.card{grid-row:auto;grid-column:1/-1;grid-template:repeat(4,auto) 1fr/minmax(0,1fr) minmax(0,1.3fr);'
+  + 'column-gap:2.5em;>*{grid-column:1}>.about{grid-column:2;grid-row:1/-1;margin:0}}';
+/** Take beside the score. */
+const besideScore = '.scorecard td{grid-column:1/-1;display:grid;grid-template:auto auto auto 1fr/11em minmax(0,1fr);'
+  + 'column-gap:1.5em;>*{grid-column:1}>.take{grid-column:2;grid-row:1/-1}}';
+/** Reviewer beside the cells, which stand one under the other. */
+const besideReviewer = '.scorecard{tbody tr{grid-template-columns:var(--_column) minmax(0,1fr);row-gap:0}'
+  + 'tbody th{grid-column:1;grid-row:1/span 50}td{grid-column:2}td~td{margin-block-start:1.5em}}';
+
+export const layoutStyles = unsafeCSS([
+  `.n1{${hiddenHeaders}${quietLabels}${labelsAbove}}`,
+  from(36, `.n1,.n2,.n3,.many{${besideScore}}`),
+  from(36, `.n1{${besideFigures}}`),
+  from(46, `${wide(1)}.n1{${besideReviewer}}`),
+
+  under(38, `.n2{${listed}}`),
+  from(38, medium(2)),
+  from(56, wide(2)),
+  under(64, `.n2 .scorecard{${namedCells}}`),
+  from(56, `.n2{${besideReviewer}}`, 64),
+
+  under(36, `.n3{${listed}}`),
+  from(36, medium(3)),
+  from(36, `.n3{${besideFigures}}`, 52),
+  from(72, wide(3)),
+  under(84, `.n3 .scorecard{${namedCells}}`),
+  from(72, `.n3{${besideReviewer}}`, 84),
+].join(''));

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+const graphemes = new Intl.Segmenter();
+
+/** The first character as a reader sees it, in upper case. */
+export const monogram = (name: string): string => {
+  for (const { segment } of graphemes.segment(name)) return segment.toUpperCase();
+  return '';
+};
+
+// A hidden image that loads lazily would never load again, so a broken one is only put aside.
+const settle = ({ type, target }: Event) => (target as Element).classList.toggle('broken', type === 'error');
+
+/** A logo or a portrait beside the name that it stands for; its monogram where there is none or it is broken. */
+export const picture = (url: string | undefined, name: string): TemplateResult => html`<span
+  class="picture" part="logo" aria-hidden="true">${url
+    ? html`<img alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${settle}
+      @load=${settle}>`
+    : nothing}<span>${monogram(name)}</span></span>`;

@@ -1,0 +1,10 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../model/schema.js';
+import { sheet } from './sheet.js';
+
+/** What is wrong with the data, for its author; readers never see it, so it is not translated. */
+export const problemList = (problems: readonly Problem[]): TemplateResult =>
+  sheet(undefined, html`<div class="problems" part="problems" lang="en" dir="ltr"><p class="strong">${problems.length > 0
+    ? `Problems in this comparison: ${problems.length}` : 'No problems in this comparison.'}</p><ul>${problems.map(
+    ({ path, message, hint, severity, line, column }) => html`<li>${severity}: <code>${path}</code> ${message}${
+      line ? ` (line ${line}, column ${column})` : nothing}${hint ? html` <em>${hint}</em>` : nothing}</li>`)}</ul></div>`);

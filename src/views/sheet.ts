@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view.js';
+
+export interface SheetOptions {
+  /** `light` or `dark`: a surface and text colour of its own; anything else melts into the page. */
+  theme?: string | null | undefined;
+  /** Whether this is a whole panel: a landmark, named by the comparison's title. */
+  labelled?: boolean;
+  /** Number of tools, where there is no view to count them in. */
+  count?: number;
+}
+
+/** The most columns that a table has room for. */
+const mostColumns = 6;
+
+/** The frame that every view stands in: tokens, container and the grid that all sections share. */
+export const sheet = (
+  view: View | undefined, content: unknown, { theme, labelled = false, count = view?.tools.length ?? 1 }: SheetOptions = {},
+): TemplateResult =>
+  // Without a name a section is no landmark.
+  html`<section class="base frame ${theme === 'light' || theme === 'dark' ? theme : ''} ${labelled ? 'panel' : ''}"
+    part="panel" lang=${view?.comparison.lang ?? nothing} aria-label=${labelled ? view?.title ?? nothing : nothing}><div
+    class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div></section>`;

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import { sheet } from './sheet.js';
+
+/**
+ * Stands in for a panel on its way, about as tall as it will be.
+ *
+ * @param sections those that will be drawn: `header cards decision scorecard`
+ * @param count tools that will be shown
+ */
+export const skeleton = (messages: Messages, sections: readonly string[], count: number): TemplateResult =>
+  sheet(undefined, html`<div class="bones" role="status" aria-busy="true" aria-label=${messages.loading}>${
+    sections.map((section) => section === 'cards'
+      ? Array.from({ length: count }, () => html`<div class="bone card"></div>`)
+      : html`<div class="bone ${section}"></div>`)}</div>`, { count });

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { minimumCounted } from '../model/rule.js';
+import { heading } from './heading.js';
+import { dots, dotStep, marks, nameOf } from './marks.js';
+import { picture } from './picture.js';
+import { paragraphs, relOf } from './text.js';
+import type { ToolView, View } from './view.js';
+
+/** The stances of the whole panel, in the order of its reviewers. */
+const strip = ({ panel, messages }: View, { stances, reviews }: ToolView) => {
+  const said = panel.map(({ name }, index) => {
+    const stance = stances[index];
+    return `${name}: ${stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance
+      : reviews[index] ? messages.none : messages.noTake}`;
+  });
+  return html`<svg class="strip" role="img" aria-label=${said.join(', ')} viewBox="0 0 ${
+    panel.length * dotStep + 16 - dotStep} 16" fill-rule="evenodd"><path class="ship" d=${dots(stances, 'ship')}></path><path
+    class="skip" d=${dots(stances, 'skip')}></path><path class="none" d=${dots(stances, 'none')}></path></svg>`;
+};
+
+/** The large figure: digits, and what is set smaller before and after them. */
+const figureOf = ({ alone, messages, format }: View, { verdict, reviews }: ToolView) => {
+  if (alone) {
+    const [review] = reviews;
+    if (review?.score !== undefined) return ['', format.number(review.score), '/100'];
+    return verdict.verdict ? undefined : ['', messages.none, ''];
+  }
+  if (verdict.percent === null) return ['', messages.none, ''];
+  return /^(\P{Nd}*)(\p{Nd}+)(.*)/u.exec(format.percent(verdict.percent))?.slice(1);
+};
+
+/** One tool: what it is, the panel's share, the community's share, the entry price. */
+export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
+  const { messages, format, alone } = view;
+  const { tool, verdict, coverage, community } = toolView;
+  const { counted } = verdict;
+  const name = nameOf(verdict.verdict);
+  const figure = figureOf(view, toolView);
+  return html`<article class="card ${name}" part="card"><div class="top">${picture(tool.logo, tool.name)}<p class="fine"
+    dir="auto">${tool.category}</p></div><div>${heading(level, `tool-${tool.id}`, 'name', tool.url
+    ? html`<a href=${tool.url} rel=${relOf(tool.sponsored)} data-tool=${tool.id}>${tool.name}</a>` : tool.name)}<p
+    class="sponsored" part="sponsored">${tool.sponsored ? messages.sponsored : nothing}</p><p class="tagline" part="tagline"
+    dir="auto">${tool.tagline}</p></div><div class="figures" part="figures"><p class="verdict" part="verdict"><svg
+    viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[name]}></path></svg><b>${
+    verdict.verdict ? messages[name] : messages.noVerdict}</b></p>${figure
+    ? html`<p class="share" part="share"><span>${figure[0]}</span>${figure[1]}<span>${figure[2]}</span></p>` : nothing}<div
+    class="fine">${alone ? nothing : counted > 0 ? strip(view, toolView) : nothing}<p dir="auto">${
+    alone ? alone.name : messages.panelShip}</p><p>${!alone && counted > 0 && counted < minimumCounted
+    ? messages.takes(format.number(counted), format.number(coverage.panel)) : nothing}</p><p>${
+    verdict.weighted ? messages.weighted : nothing}</p></div></div><dl><div><dt>${messages.community}</dt><dd>${
+    community.percent === null ? messages.none : format.percent(community.percent)}</dd></div><div><dt>${
+    messages.entry}</dt><dd dir="auto">${tool.pricing?.entry ?? messages.none}</dd></div></dl><div class="about">${
+    tool.description ? html`<div part="description">${paragraphs(tool.description)}</div>` : nothing}<p class="fine"
+    part="disclosure" dir="auto">${tool.disclosure}</p>${tool.links.map(({ label, url, sponsored, primary }) => html`<p><a
+    class=${primary ? 'button' : 'link'} part="link" href=${url} rel=${relOf(sponsored ?? tool.sponsored)} data-tool=${
+    tool.id}>${label}</a>${sponsored ? html` <span class="fine">${messages.sponsored}</span>` : nothing}</p>`)}</div></article>`;
+};
+
+/** The shown tools, side by side where there is room. */
+export const toolCards = (view: View, level: number): TemplateResult =>
+  html`<div class="cards">${view.tools.map((tool) => toolCard(view, tool, level))}</div>`;

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Format } from '../i18n/format.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Verdict } from '../model/verdict.js';
+import { marks, nameOf } from './marks.js';
+
+/** A verdict in one word of running text: mark, word and, where known, share. It stands alone, without a sheet. */
+export const verdictBadge = (
+  { verdict, percent }: Pick<Verdict, 'verdict' | 'percent'>, messages: Messages, format: Format,
+): TemplateResult => {
+  const name = nameOf(verdict);
+  return html`<span class="base badge ${name}" part="badge"><svg viewBox="0 0 16 16" aria-hidden="true"><path
+    fill-rule="evenodd" d=${marks[name]}></path></svg><b>${messages[name]}</b><span>${
+    percent === null ? '' : format.percent(percent)}</span></span>`;
+};
