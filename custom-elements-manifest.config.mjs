@@ -1,14 +1,42 @@
-/** Leaves out what is no API: `#private`, `private` and `protected` members, and those that begin with `_`. */
-const onlyPublic = {
-  name: 'only-public',
-  packageLinkPhase({ customElementsManifest }) {
-    const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_]/.test(name);
-    for (const { declarations } of customElementsManifest.modules) {
-      for (const declaration of declarations ?? []) {
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        if (declaration.attributes) {
-          declaration.attributes = declaration.attributes.filter(({ fieldName }) => !/^[#_]/.test(fieldName ?? ''));
+import { readTokens } from './scripts/tokens.mjs';
+
+/** Members that are no API: `#private`, `private`, `protected`, and those that begin with `_` or hang on a symbol. */
+const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_[]/.test(name);
+
+/** `tool-card` for src/elements/tool-card/tool-card.ts. */
+const tagOf = (path) => /^src\/elements\/([^/]+)\/\1\.ts$/.exec(path)?.[1];
+
+const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+
+/**
+ * Names the tags, which `register` hides from the analyzer, and the tokens, which all elements share; leaves out what
+ * is no API; and speaks of the files that the package ships, not of their sources.
+ */
+const asPublished = {
+  name: 'compare-panel',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const module of modules) {
+      const tag = tagOf(module.path);
+      module.path = published(module.path);
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.kind !== 'class') continue;
+        declaration.members = declaration.members?.filter(isPublic);
+        for (const item of [...declaration.members ?? [], ...declaration.attributes ?? []]) {
+          if (item.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
         }
+        if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
+        if (!tag) continue;
+        declaration.tagName = tag;
+        declaration.customElement = true;
+        declaration.cssProperties = readTokens();
+        module.exports.push({
+          kind: 'custom-element-definition',
+          name: tag,
+          declaration: { name: declaration.name, module: module.path },
+        });
+      }
+      for (const { declaration } of module.exports ?? []) {
+        if (declaration?.module) declaration.module = published(declaration.module);
       }
     }
   },
@@ -16,7 +44,8 @@ const onlyPublic = {
 
 export default {
   globs: ['src/elements/**/*.ts'],
+  exclude: ['src/elements/**/define.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [onlyPublic],
+  plugins: [asPublished],
 };

@@ -2,8 +2,8 @@
  * `npm run size`: what the parts of dist/compare-panel.js weigh.
  *
  * The source map says which part each character comes from. A part's share is what leaving its characters out would
- * save, by brotli 11; as parts also compress each other, these savings add up to less than the file, so they are scaled until
- * they add up to it. Differences below some fifty bytes mean nothing.
+ * save, by brotli 11; as parts also compress each other, these savings add up to less than the file, so they are scaled
+ * until they add up to it. Differences below some fifty bytes mean nothing.
  */
 import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';

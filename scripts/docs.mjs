@@ -1,0 +1,78 @@
+/**
+ * `npm run docs`: writes the tables of README.md, between `<!-- elements:start -->` and `<!-- elements:end -->` and the
+ * like, from the manifest of the elements and the table of the tokens. With `--check` it writes nothing and fails when
+ * they are stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTokens } from './tokens.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+const code = (text) => `\`${text}\``;
+const cell = (text) => String(text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const table = (head, rows) => [head, head.map(() => '---'), ...rows]
+  .map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** Rows that say the same of several elements become one, which names them all. */
+function merged(elements, itemsOf, rowOf) {
+  const rows = new Map();
+  for (const element of elements) {
+    for (const item of itemsOf(element) ?? []) {
+      const row = rowOf(item);
+      const key = JSON.stringify(row);
+      const tags = rows.get(key)?.tags ?? [];
+      rows.set(key, { row, tags: [...tags, element.tagName] });
+    }
+  }
+  const where = (tags) => (tags.length === elements.length ? 'all' : tags.map(code).join(', '));
+  return [...rows.values()].map(({ row: [first, ...rest], tags }) => [first, where(tags), ...rest]);
+}
+
+/** A field is known by its attribute where it has one; the property's name is told where it differs. */
+function fieldName({ name, attribute }) {
+  if (!attribute) return `${code(name)} (property)`;
+  return attribute === name ? code(name) : `${code(attribute)} (property ${code(name)})`;
+}
+
+function elementTables({ modules }) {
+  const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
+  const ofKind = (kind) => ({ members }) => members?.filter((member) => member.kind === kind);
+  const parts = merged(elements, ({ cssParts }) => cssParts, ({ name, description }) => [code(name), description]);
+  return [
+    table(['Element', 'What it shows'], elements.map(({ tagName, summary }) => [code(`<${tagName}>`), summary])),
+    table(['Attribute or property', 'Of', 'Default', 'What it does'], merged(elements, ofKind('field'), (field) => [
+      fieldName(field) + (field.readonly ? ', read-only' : ''), field.default && code(field.default), field.description,
+    ])),
+    table(['Method', 'Of', 'What it does'], merged(elements, ofKind('method'), ({ name, description }) => (
+      [code(`${name}()`), description]))),
+    table(['Slot', 'Of', 'What goes there'], merged(elements, ({ slots }) => slots, ({ name, description }) => (
+      [name ? code(name) : '(default)', description]))),
+    table(['Event', 'Of', 'When'], merged(elements, ({ events }) => events, ({ name, description }) => (
+      [code(name), description]))),
+    ...parts.length > 0 ? [table(['Part', 'Of', 'What it is'], parts)] : [],
+  ].join('\n\n');
+}
+
+const tokenTable = (tokens) => table(['Token', 'Default', 'What it sets'],
+  tokens.map(({ name, default: value, description }) => [code(name), code(value), description]));
+
+/** The text with what stands between the two markers of a name replaced. */
+function replaceBetween(text, name, content) {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+let fresh = replaceBetween(readme, 'elements', elementTables(manifest));
+fresh = replaceBetween(fresh, 'tokens', tokenTable(readTokens()));
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(join(root, 'README.md'), fresh);
+} else if (fresh !== readme) {
+  console.error('The tables of README.md are stale: run `npm run docs`.');
+  process.exitCode = 1;
+}
