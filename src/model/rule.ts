@@ -23,8 +23,8 @@ export const scoreGap = 2;
 export const meanLead = 3;
 
 /**
- * A whole rule from a part of one: what is missing or out of range is the default's, and the two shares stand or fall
- * together: whole per cent, 0 ≤ `skipShare`, `shipShare` ≤ 100, at least 2 apart, so that a whole per cent lies between.
+ * A whole rule from a part of one: what is missing or unsound is the default's. The two shares stand or fall together:
+ * whole per cent, 0 ≤ `skipShare`, `shipShare` ≤ 100, at least 2 apart, so that a whole per cent lies between them.
  */
 export const soundRule = ({
   shipScore = defaultRule.shipScore,
