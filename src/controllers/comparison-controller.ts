@@ -46,6 +46,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
   /** The data before the host's choice of tools. */
   #all: ParseResult = { value: null, problems: [] };
   #chosen: { all: ParseResult; ids: string } | undefined;
+  #fetching = false;
   #reading: Promise<void> | undefined;
   #unannounced = false;
   #warned = false;
@@ -109,12 +110,13 @@ export class ComparisonController implements ReactiveController, ComparisonState
   /** To be called before the host draws. */
   update(): void {
     const found = this.#find();
-    if (found === 'later') {
-      this.status = 'loading';
-      return;
-    }
-    if (found.key !== this.#key) this.#start(found);
+    const later = found === 'later';
+    if (!later && found.key !== this.#key) this.#start(found);
     this.#choose();
+    const key = this.#key;
+    if (later || this.#fetching) this.status = 'loading';
+    else if (isState(key) && key.status !== 'loaded') this.status = key.status;
+    else this.status = this.comparison ? 'loaded' : key === undefined ? 'empty' : 'failed';
   }
 
   hostUpdated(): void {
@@ -135,7 +137,6 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const { value, problems } = this.#all.value ? select(this.#all.value, ids, this.#all.problems) : this.#all;
     this.comparison = value;
     this.problems = problems;
-    if (this.#all.value && this.status !== 'loading') this.status = value ? 'loaded' : 'failed';
   }
 
   #changed = (): void => this.#host.requestUpdate();
@@ -182,32 +183,25 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   #start({ key, read }: { key: unknown; read?: () => ParseResult | Promise<ParseResult> }): void {
     this.#key = key;
-    this.retryable = false;
+    this.#fetching = false;
+    this.retryable = isState(key) && key.retryable;
     const settle = (result: ParseResult): void => {
       this.#all = result;
-      this.status = result.value ? 'loaded' : 'failed';
       this.#unannounced = true;
     };
-    if (isState(key)) {
-      // What is wrong with the file is the provider's to tell.
-      this.#all = { value: key.comparison, problems: [] };
-      this.status = key.status;
-      this.retryable = key.retryable;
-      return;
-    }
     const result = read?.();
-    if (!result) {
-      this.#all = { value: null, problems: [] };
-      this.status = 'empty';
-    } else if (result instanceof Promise) {
-      this.status = 'loading';
+    if (result instanceof Promise) {
+      this.#fetching = true;
       this.#reading = result.then((answer) => {
         if (this.#key !== key) return;
-        this.retryable = !answer.value && answer.problems[0]?.path === 'src';
+        this.#fetching = false;
+        this.retryable = answer.problems[0]?.path === 'src';
         settle(answer);
         this.#changed();
       });
-    } else settle(result);
+    } else if (result) settle(result);
+    // What is wrong with the file of a provider is the provider's to tell.
+    else this.#all = { value: isState(key) ? key.comparison : null, problems: [] };
   }
 
   async #fetch(url: string): Promise<ParseResult> {

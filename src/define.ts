@@ -1,0 +1,17 @@
+import { ComparePanel } from './elements/compare-panel/compare-panel.js';
+import { ComparisonProvider } from './elements/comparison-provider/comparison-provider.js';
+import { DecisionTable } from './elements/decision-table/decision-table.js';
+import { register } from './elements/register.js';
+import { ReviewerScorecard } from './elements/reviewer-scorecard/reviewer-scorecard.js';
+import { ToolCard } from './elements/tool-card/tool-card.js';
+import { VerdictBadge } from './elements/verdict-badge/verdict-badge.js';
+
+// The provider comes first, so that the elements inside it find it at once.
+register({
+  'comparison-provider': ComparisonProvider,
+  'compare-panel': ComparePanel,
+  'tool-card': ToolCard,
+  'verdict-badge': VerdictBadge,
+  'decision-table': DecisionTable,
+  'reviewer-scorecard': ReviewerScorecard,
+});

@@ -1,0 +1,89 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { AnchorController } from '../../controllers/anchor-controller.js';
+import { NearController } from '../../controllers/near-controller.js';
+import { messagesFor } from '../../i18n/messages.js';
+import { decisionTable } from '../../views/decision-table.js';
+import { panelFooter } from '../../views/panel-footer.js';
+import { panelHeader } from '../../views/panel-header.js';
+import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
+import { sheet } from '../../views/sheet.js';
+import { skeleton } from '../../views/skeleton.js';
+import { panelStyles } from '../../views/styles.js';
+import { toolCards } from '../../views/tool-card.js';
+import type { View } from '../../views/view.js';
+import { ComparisonElement } from '../comparison-element.js';
+import { headingLevelOf } from '../heading-level.js';
+
+const sectionNames = ['header', 'cards', 'decision', 'scorecard'] as const;
+type SectionName = (typeof sectionNames)[number];
+const draw = { header: panelHeader, cards: toolCards, decision: decisionTable, scorecard: reviewerScorecard };
+
+/**
+ * @summary The whole comparison: header, tool cards, Decision table and reviewer scorecard, from one JSON file.
+ *
+ * @slot - Fallback: what shows until the panel does, and where it cannot.
+ * @slot header - Before the panel, once it is there.
+ * @slot footer - After the panel, once it is there.
+ *
+ * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ */
+export class ComparePanel extends ComparisonElement {
+  static override styles = panelStyles;
+
+  static override properties: PropertyDeclarations = {
+    tools: {},
+    sections: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: {},
+    loading: {},
+  };
+
+  /** Ids of the tools to show, in order, parted by white space; all by default. */
+  declare tools: string | null | undefined;
+  /** Which of `header cards decision scorecard` to show, in order, parted by white space; all by default. */
+  declare sections: string | null | undefined;
+  /** Level of the title's heading, 1 to 6; sections and tools come one level below. */
+  declare headingLevel: number;
+  /** `light` or `dark` give the panel a surface of its own; by default, `auto`, it melts into the page. */
+  declare theme: string | null | undefined;
+  /** `lazy`: nothing is fetched or built until the panel is within one and a half viewports of the reader. */
+  declare loading: string | null | undefined;
+
+  #near = new NearController(this, () => this.loading === 'lazy');
+
+  constructor() {
+    super({ tools: () => this.tools, ready: () => this.#near.ready });
+    this.headingLevel = 2;
+    new AnchorController(this);
+  }
+
+  protected override content(view: View): TemplateResult {
+    const sections = this.#shown;
+    const title = headingLevelOf(this.headingLevel, 2);
+    const inner = sections.includes('header') ? title + 1 : title;
+    return html`<slot name="header"></slot>${
+      sheet(view, [
+        ...sections.map((section) => draw[section](view, section === 'header' ? title : inner)),
+        panelFooter(view),
+      ], { theme: this.theme, labelled: true })
+    }<slot name="footer"></slot>`;
+  }
+
+  protected override waiting(): TemplateResult {
+    return skeleton(messagesFor({}), this.#shown, this.tools?.split(/\s+/).filter(Boolean).length || 2);
+  }
+
+  get #shown(): SectionName[] {
+    const wanted = [...new Set(this.sections?.split(/\s+/))];
+    const known = wanted.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
+    return known.length > 0 ? known : [...sectionNames];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'compare-panel': ComparePanel;
+  }
+}

@@ -1,0 +1,4 @@
+import { register } from '../register.js';
+import { ComparePanel } from './compare-panel.js';
+
+register({ 'compare-panel': ComparePanel });

@@ -1,0 +1,119 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Status } from '../context/comparison-context.js';
+import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
+import { hasFallback } from '../controllers/json-child.js';
+import { ToolLinkController } from '../controllers/tool-link-controller.js';
+import { messagesFor } from '../i18n/messages.js';
+import { problemText } from '../model/problem-text.js';
+import type { Comparison, Problem } from '../model/schema.js';
+import { version } from '../version.js';
+import { failure } from '../views/failure.js';
+import { problemList } from '../views/problem-list.js';
+import { viewOf, type View } from '../views/view.js';
+import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
+import { versionKey } from './register.js';
+
+/** What every element with data shares: where the data comes from, how far it has come, and what shows meanwhile. */
+export abstract class ComparisonElement extends LitElement {
+  static readonly [versionKey]: string = version;
+
+  static override properties: PropertyDeclarations = {
+    // The attribute is for frameworks that hand text to attributes; it is never written.
+    comparison: { noAccessor: true },
+    src: {},
+    debug: { type: Boolean },
+  };
+
+  /** Address of a JSON file, relative to the page. */
+  declare src: string | null | undefined;
+  /** Lists, for the author, what is wrong with the data. */
+  declare debug: boolean;
+
+  protected readonly source: ComparisonController;
+  #comparison: unknown = null;
+  #view: View | undefined;
+
+  constructor(options?: Partial<ComparisonOptions>) {
+    super();
+    this.debug = false;
+    this.source = new ComparisonController(this, { settled: this.#settled, ...options });
+    new ToolLinkController(this, (...link) => {
+      const event = new ToolLinkEvent(...link);
+      return this.dispatchEvent(event) ? event.href : undefined;
+    });
+  }
+
+  /**
+   * The comparison, as an object (read when set) or as JSON text. `null` leaves it to the JSON child, `src` or a provider.
+   * The getter returns what was set.
+   */
+  get comparison(): unknown {
+    return this.#comparison;
+  }
+
+  set comparison(input: unknown) {
+    this.#comparison = input;
+    this.source.give(input);
+  }
+
+  /** `empty` without data, then `loading`, then `loaded` (in part, where there are problems) or `failed`. */
+  get status(): Status {
+    return this.source.status;
+  }
+
+  /** What was left out of the data, or is doubtful in it. */
+  get problems(): readonly Problem[] {
+    return this.source.problems;
+  }
+
+  /** Reads the source again; settles when it is there or has failed. */
+  reload(): Promise<void> {
+    return this.source.reload();
+  }
+
+  protected override willUpdate(): void {
+    this.source.update();
+  }
+
+  protected override render(): unknown {
+    return [this.#authorView(), this.body()];
+  }
+
+  protected body(): unknown {
+    const { comparison } = this.source;
+    if (!comparison) return this.#meanwhile();
+    if (this.#view?.comparison !== comparison) this.#view = viewOf(comparison);
+    return this.content(this.#view);
+  }
+
+  /** The element with its data. */
+  protected abstract content(view: View): unknown;
+
+  /** What stands in while the data is on its way and the author gave no fallback. */
+  protected waiting(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  #meanwhile(): TemplateResult | typeof nothing {
+    const { status, retryable } = this.source;
+    if (hasFallback(this)) return html`<div aria-busy=${status === 'loading'}><slot></slot></div>`;
+    if (status === 'loading') return this.waiting();
+    return status === 'failed' ? failure(messagesFor({}), retryable ? () => void this.reload() : undefined) : nothing;
+  }
+
+  #authorView(): TemplateResult | typeof nothing {
+    const asked = this.debug || globalThis.location?.hash.includes('compare-panel-debug');
+    return asked && this.status !== 'loading' ? problemList(this.problems) : nothing;
+  }
+
+  #settled = (comparison: Comparison | null, problems: readonly Problem[]): void => {
+    const list = problems.map((problem) => `\n• ${problemText(problem)}`).join('');
+    const tag = `<${this.localName}>`;
+    if (comparison) {
+      if (list) console.warn(`${tag} left out or doubted some of its data:${list}`, this);
+      this.dispatchEvent(new ComparisonLoadEvent(comparison, problems));
+    } else if (this.dispatchEvent(new ComparisonErrorEvent(problems))) {
+      console.error(`${tag} has nothing to show. To mend it:${list}`, this);
+    }
+  };
+}

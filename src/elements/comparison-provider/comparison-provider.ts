@@ -1,0 +1,38 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type TemplateResult } from 'lit';
+import { comparisonContext, type ComparisonState } from '../../context/comparison-context.js';
+import { ComparisonElement } from '../comparison-element.js';
+
+/**
+ * @summary Reads a comparison once and hands it to every element inside it.
+ *
+ * @slot - Anything; elements of this library in it take their data from here.
+ *
+ * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there (`comparison`, `problems`).
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ */
+export class ComparisonProvider extends ComparisonElement {
+  static override styles = css`:host{display:block}:host([hidden]){display:none}`;
+
+  #provider = new ContextProvider(this, { context: comparisonContext });
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { status, comparison, problems, retryable } = this.source;
+    const before = this.#provider.value as ComparisonState | undefined;
+    if (before?.status === status && before.comparison === comparison && before.problems === problems) return;
+    this.#provider.setValue({ status, comparison, problems, retryable, reload: () => this.reload() });
+  }
+
+  protected override body(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override content(): void {}
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comparison-provider': ComparisonProvider;
+  }
+}

@@ -1,0 +1,45 @@
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
+import { sheet } from '../../views/sheet.js';
+import { scorecardStyles } from '../../views/styles.js';
+import type { View } from '../../views/view.js';
+import { ComparisonElement } from '../comparison-element.js';
+import { headingLevelOf } from '../heading-level.js';
+
+/**
+ * @summary What each reviewer says of each tool: score, stance and take.
+ *
+ * @slot - Fallback: what shows until the table does, and where it cannot.
+ *
+ * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ */
+export class ReviewerScorecard extends ComparisonElement {
+  static override styles = scorecardStyles;
+
+  static override properties: PropertyDeclarations = {
+    tools: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** Ids of the tools to show, in order, parted by white space; all by default. */
+  declare tools: string | null | undefined;
+  /** Level of the heading, 1 to 6. */
+  declare headingLevel: number;
+
+  constructor() {
+    super({ tools: () => this.tools });
+    this.headingLevel = 3;
+  }
+
+  protected override content(view: View): TemplateResult {
+    return sheet(view, reviewerScorecard(view, headingLevelOf(this.headingLevel, 3)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reviewer-scorecard': ReviewerScorecard;
+  }
+}

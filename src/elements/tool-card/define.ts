@@ -1,0 +1,4 @@
+import { register } from '../register.js';
+import { ToolCard } from './tool-card.js';
+
+register({ 'tool-card': ToolCard });

@@ -1,0 +1,58 @@
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { sheet } from '../../views/sheet.js';
+import { cardStyles } from '../../views/styles.js';
+import { toolCard } from '../../views/tool-card.js';
+import type { View } from '../../views/view.js';
+import { ComparisonElement } from '../comparison-element.js';
+import { headingLevelOf } from '../heading-level.js';
+
+/**
+ * @summary One tool: what it is, the panel's verdict and share, the community's share and the entry price.
+ *
+ * @slot - Fallback: what shows until the card does, and where it cannot.
+ *
+ * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ * @fires {ToolLinkEvent} tool-link - A link of the tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ */
+export class ToolCard extends ComparisonElement {
+  static override styles = cardStyles;
+
+  static override properties: PropertyDeclarations = {
+    tool: {},
+    data: { attribute: false, noAccessor: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** Id of the tool in the comparison; the first one by default. */
+  declare tool: string | null | undefined;
+  /** Level of the name's heading, 1 to 6. */
+  declare headingLevel: number;
+  #data: unknown = null;
+
+  constructor() {
+    super({ tools: () => this.tool, lone: true });
+    this.headingLevel = 3;
+  }
+
+  /** One tool alone, as an object (read when set) or as JSON text; the JSON child may hold one as well. */
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(input: unknown) {
+    this.#data = input;
+    this.source.give(input);
+  }
+
+  protected override content(view: View): TemplateResult {
+    const [first] = view.tools;
+    return sheet(view, first && toolCard(view, first, headingLevelOf(this.headingLevel, 3)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tool-card': ToolCard;
+  }
+}

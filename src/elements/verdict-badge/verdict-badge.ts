@@ -1,0 +1,65 @@
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatFor } from '../../i18n/format.js';
+import { messagesFor } from '../../i18n/messages.js';
+import { verdictOfCounts } from '../../model/verdict.js';
+import { badgeStyles } from '../../views/styles.js';
+import { verdictBadge } from '../../views/verdict-badge.js';
+import type { View } from '../../views/view.js';
+import { ComparisonElement } from '../comparison-element.js';
+
+const verdicts = ['ship', 'mixed', 'skip'] as const;
+
+/**
+ * @summary A verdict as mark, word and, where known, share: of a tool, of two counts, or as you say.
+ *
+ * @slot - Fallback: what shows until the badge does, and where it cannot.
+ *
+ * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ */
+export class VerdictBadge extends ComparisonElement {
+  static override styles = badgeStyles;
+
+  static override properties: PropertyDeclarations = {
+    verdict: {},
+    ship: { type: Number },
+    skip: { type: Number },
+    tool: {},
+  };
+
+  /** `ship`, `mixed` or `skip`; wins over what the counts or the tool would say. */
+  declare verdict: string | null | undefined;
+  /** Number of takes or votes for it; with `skip` alone, 0. */
+  declare ship: number | null | undefined;
+  /** Number of takes or votes against it; with `ship` alone, 0. */
+  declare skip: number | null | undefined;
+  /** Id of a tool of the comparison; the first one by default. */
+  declare tool: string | null | undefined;
+
+  constructor() {
+    super({ tools: () => this.tool, needed: () => this.#isOf === undefined });
+  }
+
+  protected override body(): unknown {
+    const said = this.#isOf;
+    return said ? verdictBadge(said, messagesFor({}), formatFor()) : super.body();
+  }
+
+  protected override content({ tools: [first], messages, format }: View): TemplateResult {
+    return verdictBadge(first?.verdict ?? { verdict: null, percent: null }, messages, format);
+  }
+
+  /** What the attributes say without data. */
+  get #isOf(): Parameters<typeof verdictBadge>[0] | undefined {
+    const { ship, skip } = this;
+    const word = verdicts.find((verdict) => verdict === this.verdict);
+    const counted = ship != null || skip != null ? verdictOfCounts(ship ?? 0, skip ?? 0) : undefined;
+    return word || counted ? { percent: counted?.percent ?? null, verdict: word ?? counted?.verdict ?? null } : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verdict-badge': VerdictBadge;
+  }
+}

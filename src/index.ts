@@ -1,0 +1,14 @@
+export { ComparePanel } from './elements/compare-panel/compare-panel.js';
+export { ComparisonProvider } from './elements/comparison-provider/comparison-provider.js';
+export { DecisionTable } from './elements/decision-table/decision-table.js';
+export { ReviewerScorecard } from './elements/reviewer-scorecard/reviewer-scorecard.js';
+export { ToolCard } from './elements/tool-card/tool-card.js';
+export { VerdictBadge } from './elements/verdict-badge/verdict-badge.js';
+export { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './elements/events.js';
+export { register } from './elements/register.js';
+export { comparisonContext } from './context/comparison-context.js';
+export type { ComparisonState, Status } from './context/comparison-context.js';
+export type {
+  Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool, ToolInput, ToolLink, Words,
+} from './model/schema.js';
+export { version } from './version.js';

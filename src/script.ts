@@ -1,0 +1,2 @@
+/** The script-tag entry: registers every element and exports nothing. */
+import './define.js';

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { within } from '@testing-library/dom';
+import '../../src/define.js';
+import type { ComparePanel } from '../../src/index.js';
+import { clear, put, settled, task } from '../support/page.js';
+
+const data = {
+  tools: [
+    {
+      id: 'a', name: 'Alpha', url: 'https://alpha.example/', sponsored: true,
+      links: [{ label: 'Buy at Shop', url: 'https://shop.example/a', primary: true }, { label: 'Docs', url: 'docs.html' }],
+    },
+    {
+      id: 'b', name: 'Beta', url: 'https://beta.example/',
+      links: [{ label: 'Paid link', url: 'https://paid.example/', sponsored: true }],
+      reviews: [{ reviewer: 'x', score: 90, url: 'https://review.example/' }],
+    },
+  ],
+};
+
+describe('links of a tool', () => {
+  let panel: ComparePanel;
+  let followed: string[];
+  const link = (name: RegExp): HTMLAnchorElement => within(panel.shadowRoot as unknown as HTMLElement).getAllByRole<HTMLAnchorElement>('link', { name })[0] as HTMLAnchorElement;
+  /** Keeps the page where it is, and notes where it would have gone. */
+  const stay = (event: Event): void => {
+    const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!event.defaultPrevented && anchor) followed.push(anchor.href);
+    event.preventDefault();
+  };
+
+  beforeEach(async () => {
+    followed = [];
+    panel = put<ComparePanel>(`<compare-panel><script type="application/json">${JSON.stringify(data)}</script></compare-panel>`);
+    await settled(panel);
+    addEventListener('click', stay);
+    addEventListener('auxclick', stay);
+  });
+  afterEach(() => {
+    removeEventListener('click', stay);
+    removeEventListener('auxclick', stay);
+    clear();
+  });
+
+  it('say what they are: sponsored ones in rel, all without an opener', () => {
+    expect(link(/^Alpha/).rel).to.equal('sponsored nofollow noopener');
+    expect(link(/^Buy at Shop/).rel).to.equal('sponsored nofollow noopener');
+    expect(link(/^Beta/).rel).to.equal('noopener');
+    expect(link(/^Paid link/).rel).to.equal('sponsored nofollow noopener');
+    expect(link(/^Docs/).href).to.equal(new URL('docs.html', document.baseURI).href);
+  });
+
+  it('tell the page before they are followed', () => {
+    const heard: unknown[] = [];
+    document.addEventListener('tool-link', ({ tool, href, label, sponsored }) => heard.push({ tool, href, label, sponsored }), { once: true });
+    link(/^Paid link/).click();
+    expect(heard).to.deep.equal([{ tool: 'b', href: 'https://paid.example/', label: 'Paid link', sponsored: true }]);
+    expect(followed).to.deep.equal(['https://paid.example/']);
+  });
+
+  it('go where a handler says, each time anew, and stay when it says so', async () => {
+    panel.addEventListener('tool-link', (event) => { event.href += '?from=us'; });
+    link(/^Beta/).click();
+    await task();
+    link(/^Beta/).dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, composed: true, cancelable: true }));
+    await task();
+    expect(followed).to.deep.equal(['https://beta.example/?from=us', 'https://beta.example/?from=us']);
+    expect(link(/^Beta/).href).to.equal('https://beta.example/');
+    panel.addEventListener('tool-link', (event) => { event.preventDefault(); });
+    link(/^Beta/).click();
+    expect(followed).to.have.length(2);
+  });
+
+  it('ignore the right button', () => {
+    let heard = 0;
+    panel.addEventListener('tool-link', () => { heard += 1; });
+    link(/^Beta/).dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true, composed: true, cancelable: true }));
+    expect(heard).to.equal(0);
+  });
+});
+
+describe('anchors', () => {
+  afterEach(async () => {
+    clear();
+    location.hash = '';
+    await task();
+  });
+  const focused = (panel: Element): string => panel.shadowRoot?.activeElement?.textContent?.trim() ?? '';
+  const html = (id: string): string => `<div><div style="height:3000px"></div><compare-panel id="${id}"><script type="application/json">${JSON.stringify(data)}</script></compare-panel><div style="height:3000px"></div></div>`;
+
+  it('scroll to and focus the place on load', async () => {
+    location.hash = '#ours-decision';
+    const panel = put(html('ours')).querySelector('compare-panel') as ComparePanel;
+    await settled(panel);
+    expect(focused(panel)).to.equal('Decision');
+    expect(panel.shadowRoot?.activeElement?.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+  });
+
+  it('follow the fragment, to sections and tools', async () => {
+    const panel = put(html('a.b')).querySelector('compare-panel') as ComparePanel;
+    await settled(panel);
+    expect(focused(panel)).to.equal('');
+    for (const [hash, text] of [['a.b-scorecard', 'Reviewer scorecard'], ['a.b-b', 'Beta'], ['a.b-decision', 'Decision']] as const) {
+      location.hash = `#${hash}`;
+      await task();
+      await task();
+      expect(focused(panel)).to.equal(text);
+    }
+    location.hash = '#a.b-nowhere';
+    await task();
+    expect(focused(panel)).to.equal('Decision');
+  });
+});
