@@ -6,7 +6,7 @@
 export const tokens = {
   surface: 'transparent', // background of the panel
   ink: 'currentColor', // text, figures, strong rules and the ship line
-  muted: 'color-mix(in oklab,currentColor 45%,#767676)', // labels and small print
+  muted: 'color-mix(in oklab,currentColor 38%,#767676)', // labels and small print
   hairline: 'color-mix(in oklab,currentColor 20%,transparent)', // rules between rows, the empty part of a score bar
   accent: 'light-dark(#2672b7,#4c95dd)', // links, focus, the primary link, the best value
   'on-accent': 'light-dark(#fff,#0d1620)', // text on the accent

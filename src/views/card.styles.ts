@@ -8,15 +8,18 @@ export const cardOnlyStyles = css`
     grid-row: span 5; grid-template: subgrid / minmax(0, 1fr); align-content: start; position: relative;
     border-block-start: 1px solid; padding-block-start: 1em; margin-block-end: 2.5em;
   }
+  .sheet > .card { grid-row: auto; grid-template-rows: none; margin: 0 }
   .top { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .75em; align-items: center }
-  .name { display: inline; margin-inline-end: .5em; font-size: 1.2em; font-weight: var(--_weight); line-height: 1.2; text-wrap: balance }
+  .name { display: inline; font-size: 1.2em; font-weight: var(--_weight); line-height: 1.2; text-wrap: balance }
   .top + div { margin-block-start: .75em }
   .name a { color: inherit; text-decoration: none }
   .name a:hover { text-decoration: underline }
-  .sponsored { display: inline; font-size: .8333em; color: var(--_muted) }
+  .sponsored { display: inline; margin-inline-start: .75em; font-size: .8333em; color: var(--_muted) }
   .tagline { margin-block-start: .3em; color: var(--_muted); line-height: 1.4; text-wrap: balance; max-inline-size: var(--_measure) }
-  .figures { margin-block-start: 1.5em; display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .85em; align-items: end }
-  .figures > .fine { padding-block-end: .5em }
+  .figures { margin-block-start: 1.5em; display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .85em; place-content: start; align-items: end }
+  .none .figures { align-items: first baseline }
+  .none .share { margin: 0; padding: 0; font-size: 1.44em; color: var(--_muted) }
+  .figures .share + .fine { padding-block-end: .5em }
   .verdict { grid-column: 1 / -1; font-size: 1.125em; line-height: 1.2 }
   .verdict svg { margin-inline-end: .4em }
   .share { margin-block-start: .14em; font-size: var(--_figure); line-height: .95; letter-spacing: -.03em }
@@ -29,5 +32,6 @@ export const cardOnlyStyles = css`
   dt { font-size: .8333em; color: var(--_muted); line-height: 1.3 }
   dd { font-weight: var(--_weight); line-height: 1.35 }
   .about { margin-block-start: 1em; max-inline-size: var(--_measure); text-wrap: pretty }
+  .about p { text-align: start }
   .about p + p, .about > * + * { margin-block-start: .75em }
 `;

@@ -9,8 +9,8 @@ import type { View } from './view.js';
 const counted = ({ messages, format }: View, { verdict, ship, skip }: Verdict, note: string) => {
   const name = nameOf(verdict);
   return html`<span class=${name}><svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${
-    marks[name]}></path></svg> <b>${messages[name]}</b></span> · ${
-    messages.counts(format.number(ship), format.number(skip))}<p class="fine">${note}</p>`;
+    marks[name]}></path></svg> <b>${messages[name]}</b></span> · <span class="counts">${
+    messages.counts(format.number(ship), format.number(skip))}</span><p class="fine">${note}</p>`;
 };
 
 const marked = (name: 'ship' | 'skip' | 'best', word: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path

@@ -13,9 +13,9 @@ const columns = (count: number) => `grid-template-columns:repeat(${count},minmax
 const hiddenHeaders = '.col{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 const namedCells = `${hiddenHeaders}.label{display:block}`;
 /** A value beside the name of its tool. */
-const listed = `.decision{${namedCells}td{display:grid;grid-template-columns:2fr 3fr;column-gap:1em}}`;
+const listed = `.decision{${namedCells}td{display:grid;align-items:first baseline;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:.75em}}`;
 /** Labels as small print over the values. */
-const labelsAbove = '.decision{tbody th{font-size:.8333em}tr{row-gap:.15em}}';
+const labelsAbove = '.decision{tbody th{font-size:.8333em}tbody tr{row-gap:.15em}}';
 const quietLabels = '.decision tbody th:not(.group){font-weight:400;color:var(--_muted)}';
 
 /** The tools' columns. */
@@ -23,7 +23,7 @@ const medium = (count: number) => `.n${count}{${columns(count)}${quietLabels}${l
 /** The tools' columns, after one for labels. */
 const wide = (count: number) => `.n${count}{grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));gap:3.5em 2.5em;`
   + '.head>.fine,tr>:first-child{grid-column:1}.head>.main,.cards,.foot{grid-column:2/-1}.head{align-items:first baseline}'
-  + '.decision tbody th{font-size:1em}.decision .group{grid-column:1/-1}}';
+  + '.decision tbody th{font-size:1em}.scorecard tbody th{display:block}.decision .group{grid-column:1/-1}}';
 /** Description beside the figures. */
 const besideFigures = '.card{grid-row:auto;grid-column:1/-1;grid-template:repeat(4,auto) 1fr/minmax(0,1fr) minmax(0,1.3fr);'
   + 'column-gap:2.5em;>*{grid-column:1}>.about{grid-column:2;grid-row:1/-1;margin:0}}';
@@ -32,18 +32,22 @@ const besideScore = '.scorecard td{grid-column:1/-1;display:grid;grid-template:a
   + 'column-gap:1.5em;>*{grid-column:1}>.take{grid-column:2;grid-row:1/-1}}';
 /** Reviewer beside the cells, which stand one under the other. */
 const besideReviewer = '.scorecard{tbody tr{grid-template-columns:var(--_column) minmax(0,1fr);row-gap:0}'
-  + 'tbody th{grid-column:1;grid-row:1/span 50}td{grid-column:2}td~td{margin-block-start:1.5em}}';
+  + 'tbody th{display:block;grid-column:1;grid-row:1/span 50}td{grid-column:2}td~td{margin-block-start:1.5em}}';
+
+/** A reviewer over the cells, on a line of their own. */
+const reviewerAbove = '.scorecard tbody th{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.75em}';
 
 export const layoutStyles = unsafeCSS([
   `.n1{${hiddenHeaders}${quietLabels}${labelsAbove}}`,
-  from(36, `.n1,.n2,.n3,.many{${besideScore}}`),
-  from(36, `.n1{${besideFigures}}`),
+  from(36, reviewerAbove),
+  from(36, `.n1{${besideFigures}${besideScore}}`),
   from(46, `${wide(1)}.n1{${besideReviewer}}`),
 
   under(38, `.n2{${listed}}`),
   from(38, medium(2)),
   from(56, wide(2)),
   under(64, `.n2 .scorecard{${namedCells}}`),
+  from(36, `.n2{${besideScore}}`, 64),
   from(56, `.n2{${besideReviewer}}`, 64),
 
   under(36, `.n3{${listed}}`),
@@ -51,5 +55,18 @@ export const layoutStyles = unsafeCSS([
   from(36, `.n3{${besideFigures}}`, 52),
   from(72, wide(3)),
   under(84, `.n3 .scorecard{${namedCells}}`),
-  from(72, `.n3{${besideReviewer}}`, 84),
+  from(36, `.n3{${besideScore}}`, 84),
+  from(56, `.n3{${besideReviewer}}`, 84),
+
+  under(64, `.many{${listed}}`),
+  from(34, `.many .cards{${columns(2)}}`),
+  from(52, `.many:not(.n4) .cards{${columns(3)}}`),
+  from(64, `.n4 .cards{${columns(4)}}.many:not(.n7){${quietLabels}`
+    + '.decision tr{grid-template-columns:7em;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);>:first-child{grid-column:1}'
+    + '.group{grid-column:1/-1}}}.n7{' + listed + '}'),
+  `.many .scorecard{${namedCells}}`,
+  from(36, `.many{${besideScore}}`),
+  from(56, `.many{gap:3.5em 2.5em;${besideReviewer}}`),
+  from(96, '.many .scorecard{tbody tr{grid-template-columns:var(--_column) repeat(2,minmax(0,1fr))}td:nth-child(odd){grid-column:3}'
+    + 'td:nth-child(3){margin:0}}'),
 ].join(''));

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** Header and footer of a panel. */
 export const panelOnlyStyles = css`
-  .head { display: grid; gap: 1em inherit; grid-template-columns: subgrid }
+  .head { display: grid; row-gap: 1em; column-gap: inherit; grid-template-columns: subgrid }
   .head > * { grid-column: 1 / -1 }
   .head .strong { color: var(--_ink) }
-  li { display: inline }
-  li > span { margin-inline: .45em }
+  nav li { display: inline }
+  nav span { margin-inline: .45em }
   .title { font-size: var(--_title); font-weight: var(--_weight); line-height: 1.15; letter-spacing: -.012em; text-wrap: balance }
   .vs { font-weight: 400; font-style: italic; color: var(--_muted); padding-inline-end: .06em }
   .vs:dir(rtl) { font-style: normal }

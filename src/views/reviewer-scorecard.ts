@@ -35,7 +35,7 @@ export const reviewerScorecard = (view: View, level: number): TemplateResult | t
     const { name, kind, bio, url, avatar, weight, disclosure } = reviewer;
     const facts = [kind && messages[kind], weighted && `${messages.weight} ${format.number(weight)}`].filter(Boolean);
     return html`<tr role="row"><th role="rowheader" scope="row" part="reviewer">${avatar ? picture(avatar, name) : nothing}<p
-      class="who" dir="auto">${linked(name, url)}</p><p class="fine">${facts.join(' · ')}</p><p class="fine" dir="auto">${
+      class="who" dir="auto">${linked(name, url)}</p><p class="fine" dir="auto">${facts.join(' · ')}</p><p class="fine" dir="auto">${
       bio}</p><p class="fine" dir="auto">${disclosure}</p></th>${tools.map((tool) => cell(view, tool, reviewer, index))}</tr>`;
   })}</tbody>`);
 };

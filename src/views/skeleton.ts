@@ -11,5 +11,5 @@ import { sheet } from './sheet.js';
 export const skeleton = (messages: Messages, sections: readonly string[], count: number): TemplateResult =>
   sheet(undefined, html`<div class="bones" role="status" aria-busy="true" aria-label=${messages.loading}>${
     sections.map((section) => section === 'cards'
-      ? Array.from({ length: count }, () => html`<div class="bone card"></div>`)
+      ? html`<div class="cards">${Array.from({ length: count }, () => html`<div class="bone tool"></div>`)}</div>`
       : html`<div class="bone ${section}"></div>`)}</div>`, { count });

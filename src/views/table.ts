@@ -11,6 +11,6 @@ import type { View } from './view.js';
 export const table = (
   { tools, messages }: View, level: number, name: 'decision' | 'scorecard', note: string, body: unknown,
 ): TemplateResult => html`<table class=${name} part=${name} role="table" aria-labelledby=${name}><thead role="rowgroup"><tr
-  role="row"><th role="columnheader" scope="col">${heading(level, name, 'section', messages[name])}<p class="fine">${
+  role="row"><th role="columnheader" scope="col">${heading(level, name, 'section', messages[name])}<p class="fine" dir="auto">${
   note}</p></th>${tools.map(({ tool }) => html`<th class="col" role="columnheader" scope="col"><bdi>${tool.name}</bdi>${
   tool.sponsored ? html` <span class="fine">${messages.sponsored}</span>` : nothing}</th>`)}</tr></thead>${body}</table>`;
