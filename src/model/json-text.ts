@@ -32,22 +32,22 @@ const faultAt = (text: string): number => {
   }
 };
 
-/** What usually breaks JSON on its way through an editor: the sign at the fault, the cause, the way out. */
-const cause = (text: string, at: number): [message: string, hint: string] => {
+/** What usually breaks JSON on its way through an editor: a sign of it at the fault, the cause, the way out. */
+const cause = (text: string, at: number): [reason: string, hint: string] => {
   const rest = text.slice(at);
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at) + (rest.split('\n', 1)[0] ?? '');
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at) + (/^.*/.exec(rest)?.[0] ?? '');
   const tag = /^<[^>\n]*>?/.exec(rest)?.[0] ?? /<\/?(?:p|br)\b[^>]*>/i.exec(line)?.[0];
   if (text.startsWith('\uFEFF')) return ['starts with a byte order mark', 'Save the file as UTF-8 without BOM.'];
-  if (tag) return [`has HTML in it: ${tag.slice(0, 40)}`, 'The editor inserted it; use a block for raw HTML, or a file and src.'];
-  if (text.startsWith('[object')) return ['is an object turned into text', 'Set the property comparison, or give JSON.stringify(…).'];
-  if (/^(\/[/*]|#)/.test(rest)) return ['has a comment', 'JSON has no comments; remove it.'];
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(0, at))) return ['has a trailing comma', 'Remove the comma before the closing bracket.'];
+  if (text.startsWith('[object')) return ['is an object turned into text', 'Set the property comparison instead.'];
+  if (tag) return [`has HTML in it: ${tag.slice(0, 40)}`, 'An editor inserted it: use a block for raw HTML, or src.'];
+  if (/^(\/[/*]|#)/.test(rest)) return ['has a comment', 'JSON has none; remove it.'];
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(0, at))) return ['has a trailing comma', 'Remove the comma before the bracket.'];
   if (/[“”„‟«»‘’]/.test(line)) return ['has curly quotes', 'Use straight quotes: ".'];
   if (/^&\w+;/.test(rest)) return ['has an HTML entity', 'Write the character itself.'];
   if (rest.startsWith("'")) return ['has single quotes', 'Use double quotes: ".'];
   if (!rest) return ['ends too early', 'A closing bracket or quote is missing.'];
-  if (rest.startsWith('"')) return ['has a text that is out of place or not closed', 'Look for a missing comma, or for a quote or line break inside a text.'];
-  return [`has ${JSON.stringify([...rest][0])} where it cannot be`, 'Look for a missing quote, comma or bracket just before.'];
+  if (rest.startsWith('"')) return ['has a text that is out of place or not closed', 'Is a comma missing before it, or a quote or line break inside it?'];
+  return [`has “${[...rest][0]}” out of place`, 'Is a quote, comma or bracket missing before it?'];
 };
 
 /** JSON text → its value, or the one problem that says what broke it and where. */

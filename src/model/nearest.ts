@@ -11,15 +11,14 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** The candidate nearest to what was written, within two edits and ignoring case; undefined when none is near. */
-export const nearest = (written: string, candidates: Iterable<string>): string | undefined => {
-  // A longer text is nobody's typo, and the table would grow with the square of its length.
-  if (written.length > 100) return undefined;
+/** Asks for the candidate nearest to what was written, within two edits and ignoring case; undefined when none is near. */
+export const didYouMean = (written: string, candidates: Iterable<string>): string | undefined => {
   let best: string | undefined;
   let least = 3;
-  for (const candidate of candidates) {
+  // A longer text is nobody's typo, and the table would grow with the square of its length.
+  for (const candidate of written.length > 100 ? [] : candidates) {
     const edits = distance(written.trim().toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
+    if (edits < least) [best, least] = [`Did you mean “${candidate}”?`, edits];
   }
   return best;
 };

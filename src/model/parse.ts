@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { parseJson } from './json-text.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import { unlisted } from './panel.js';
 import { join, read, type Reading } from './read.js';
 import { defaultRule } from './rule.js';
@@ -93,14 +93,13 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
     }
     for (const key of Object.keys(item.rows ?? {})) {
       if (rowIds.has(key)) continue;
-      const near = nearest(key, rowIds);
-      report(join(`${path}.rows`, key), 'is not one of the top-level rows', near ? `Did you mean “${near}”?` : 'Declare it there.', 'warning');
+      report(join(`${path}.rows`, key), 'is not one of the top-level rows', didYouMean(key, rowIds) ?? 'Declare it there.', 'warning');
     }
     const reviews = readReviews(item.reviews, `${path}.reviews`, rule, reading);
     // A reviewer who is not listed, but nearly so, was probably mistyped.
     for (const { reviewer } of reviews) {
-      const near = known.has(reviewer) ? undefined : nearest(reviewer, listed);
-      if (near) report(`${path}.reviews`, `are by “${reviewer}”, who is not in reviewers`, `Did you mean “${near}”?`, 'warning');
+      const hint = known.has(reviewer) ? undefined : didYouMean(reviewer, listed);
+      if (hint) report(`${path}.reviews`, `are by “${reviewer}”, who is not in reviewers`, hint, 'warning');
       known.add(reviewer);
     }
     const { community, ...rest } = item;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { resolveImage, resolveLink } from './link.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import * as schema from './schema.js';
 import type { Problem } from './schema.js';
 
@@ -27,21 +27,18 @@ const exists = (day: string): string | undefined => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 };
 
-/** What a valid leaf still has to pass: the value to keep, or undefined. */
-const finish = new Map<unknown, (value: string, base?: string) => string | undefined>([
-  [schema.link, resolveLink], [schema.image, resolveImage], [schema.date, exists],
-]);
+type Finish = (value: string, base?: string) => string | undefined;
 
-/** What a leaf must be, where its type alone does not say it. */
-const expected = new Map<unknown, string>([
-  [schema.id, '1 to 100 characters without white space'],
-  [schema.link, 'an http, https or mailto link'],
-  [schema.image, 'an http or https address, or a data: image'],
-  [schema.date, 'a day, written YYYY-MM-DD'],
-  [schema.score, 'a number from 0 to 100'],
-  [schema.weight, 'a number from 0'],
-  [schema.count, 'a whole number from 0'],
-  [schema.share, 'a whole number from 0 to 100'],
+/** What a leaf must be, where its type alone does not say it, and what a valid one still has to pass to be kept. */
+const leaves = new Map<unknown, [wanted: string, finish?: Finish]>([
+  [schema.id, ['1 to 100 characters without white space']],
+  [schema.link, ['an http, https or mailto link', resolveLink]],
+  [schema.image, ['an http or https address, or a data: image', resolveImage]],
+  [schema.date, ['a day, written YYYY-MM-DD', exists]],
+  [schema.score, ['a number from 0 to 100']],
+  [schema.weight, ['a number from 0']],
+  [schema.count, ['a whole number from 0']],
+  [schema.share, ['a whole number from 0 to 100']],
 ]);
 const byType: Record<string, string> = {
   string: 'text', number: 'a number', boolean: 'true or false', union: 'text, a number, true or false',
@@ -60,7 +57,7 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
   // The union of all definitions has no common shape to narrow by, so the few that the schema uses are named here.
   const def = type.def as unknown as {
     type: string; innerType: z.ZodMiniType; element: z.ZodMiniType; valueType: z.ZodMiniType;
-    shape: Record<string, z.ZodMiniType>; entries: Record<string, string>;
+    shape: Record<string, z.ZodMiniType>; entries?: Record<string, string>;
   };
   if (def.type === 'optional') return read(def.innerType, value, path, reading);
   if (isAbsent(value)) return undefined;
@@ -77,8 +74,7 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
     const keys = Object.keys(def.shape);
     for (const key of Object.keys(value)) {
       if (keys.includes(key) || /^([$_]|x-)/.test(key)) continue;
-      const near = nearest(key, keys);
-      report(join(path, key), 'is not a known key', near && `Did you mean “${near}”?`, 'warning');
+      report(join(path, key), 'is not a known key', didYouMean(key, keys), 'warning');
     }
     const result: Record<string, unknown> = {};
     let complete = true;
@@ -97,16 +93,13 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
     report(path, `is text, read as the number ${Number(value)}`, 'Write it without quotes.', 'warning');
     value = Number(value);
   }
-  const result = z.safeParse(type, value);
-  if (result.success) {
-    const done = finish.get(type);
-    const kept = done ? done(value as string, base) : result.data;
+  const words = Object.values(def.entries ?? {});
+  const [wanted = byType[def.type] ?? words.map((word) => `“${word}”`).join(' or '), finish] = leaves.get(type) ?? [];
+  if (z.safeParse(type, value).success) {
+    const kept = finish ? finish(value as string, base) : value;
     // A number may come as -0, which nobody writes on purpose.
     if (kept !== undefined) return typeof kept === 'number' ? kept + 0 : kept;
   }
-  const words = def.type === 'enum' ? Object.values(def.entries) : [];
-  const near = typeof value === 'string' && nearest(value, words);
-  const wanted = expected.get(type) ?? byType[def.type] ?? words.map((word) => `“${word}”`).join(' or ');
-  report(path, `must be ${wanted}, not ${shown(value)}`, near ? `Did you mean “${near}”?` : undefined);
+  report(path, `must be ${wanted}, not ${shown(value)}`, typeof value === 'string' ? didYouMean(value, words) : undefined);
   return undefined;
 };

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import type { Comparison, Problem } from './schema.js';
 
 /**
@@ -14,8 +14,8 @@ export const select = (
   const tools = wanted.size > 0 ? [...wanted].flatMap((id) => {
     const tool = byId.get(id);
     if (tool) return [tool];
-    const near = nearest(id, byId.keys());
-    problems.push({ path: 'tools', message: `has no tool with the id “${id}”`, ...(near && { hint: `Did you mean “${near}”?` }), severity: 'warning' });
+    const hint = didYouMean(id, byId.keys());
+    problems.push({ path: 'tools', message: `has no tool with the id “${id}”`, ...(hint && { hint }), severity: 'warning' });
     return [];
   }) : comparison.tools;
   if (tools.length === 0) {

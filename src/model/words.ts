@@ -6,7 +6,7 @@ export const wordKeys = [
   'ship', 'mixed', 'skip', 'none', 'panelShip', 'community', 'entry', 'decision', 'panelVerdict', 'pricing', 'bestFor',
   'category', 'scorecard', 'noTake', 'noVotes', 'sponsored', 'vs', 'noVerdict', 'yes', 'no', 'best', 'weighted', 'weight',
   'persona', 'ai', 'organization', 'person', 'method', 'review', 'permalink', 'breadcrumb', 'loading', 'failed', 'retry',
-  'firm', 'leaning', 'early',
+  'early',
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];

@@ -13,7 +13,7 @@ export const wilsonInterval = (successes: number, trials: number, z: number): [l
   const spread = z * z / trials;
   const centre = share + spread / 2;
   const half = Math.sqrt(spread * (share * (1 - share) + spread / 4));
-  const end = (sign: number) =>
-    Math.round(Math.max(0, Math.min(1, (centre + sign * half) / (1 + spread))) * 1000) / 10;
+  // The ends of the formula lie within 0 and 1; what floating point adds to them is gone with the rounding.
+  const end = (sign: number) => Math.round((centre + sign * half) / (1 + spread) * 1000) / 10;
   return [end(-1), end(1)];
 };
