@@ -76,6 +76,9 @@ describe('pick', () => {
     expect(of([[90, 70, 70], [80, 80, 80]], [3, 1, 1]).reason).to.deep.equal(
       { by: 'majority', verdict: 'ship', over: 'b', for: 1, against: 2, even: 0, weighted: true });
     expect(outcome([[90, 90, 70], [80, 80, 80]], [0.1, 0.2, 0.3])).to.include({ by: 'mean' });
+    // Who prefers neither may weigh what they like.
+    expect(of([[90, 90, 80], [80, 80, 80]], [1, 1, 9]).reason).to.deep.equal(
+      { by: 'majority', verdict: 'ship', over: 'b', for: 2, against: 0, even: 1, weighted: false });
   });
   it('does not listen to who weighs nothing', () => {
     expect(outcome([[90, 70, 70], [70, 90, 90]], [1, 0, 0])).to.deep.equal(wins('a', 'majority'));
