@@ -38,17 +38,12 @@ export const en: Messages = {
   loading: 'Loading the comparison',
   failed: 'The comparison could not be loaded.',
   retry: 'Try again',
-  firm: 'Firm',
-  leaning: 'Leaning',
   early: 'Early',
   counts(ship, skip) {
     return `${ship} ${this.shipStance} / ${skip} ${this.skipStance}`;
   },
   takes(counted, panel) {
     return `${this.early}: ${counted} of ${panel} takes`;
-  },
-  sure(certainty, low, high) {
-    return `${certainty}: between ${low} and ${high}`;
   },
   bars(shipScore) {
     return `Each bar runs from 0 to 100; the tick at ${shipScore} is the ${this.shipStance} line.`;

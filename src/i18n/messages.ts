@@ -16,8 +16,6 @@ export interface Messages extends Record<WordKey, string> {
   counts(this: Messages, ship: string, skip: string): string;
   /** `Early: 2 of 4 takes` */
   takes(this: Messages, counted: string, panel: string): string;
-  /** How sure the number of votes makes a community's verdict: `certainty` is one of the words `firm leaning early`. */
-  sure(this: Messages, certainty: string, low: string, high: string): string;
   /** How the score bars are to be read. */
   bars(this: Messages, shipScore: string): string;
   /** The rule of the comparison in one line. */

@@ -18,8 +18,6 @@ export const tokens = {
   weight: '600', // headings, names, scores and verdict words
   measure: '57ch', // longest line of running text
   padding: '0px', // from the edge of the surface to the text, inline
-  column: '11.25em', // labels' column of a wide panel
-  rule: '2px', // thickness of the rule over the panel
   radius: '2px', // corners of buttons
   title: 'clamp(1.44em,1.1em + 2cqi,2.35em)', // size of the title; grows with the panel, not with the window
   figure: 'clamp(3em,2.5em + 1.6cqi,4em)', // size of the panel share

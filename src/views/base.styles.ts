@@ -22,8 +22,8 @@ export const baseStyles = css`
   }
   .base {
     font-size: var(--_font-size); line-height: var(--_leading); font-style: normal; font-variant-numeric: tabular-nums lining-nums;
-    color: var(--_ink); background: var(--_surface); text-align: left; text-indent: 0; text-transform: none;
-    letter-spacing: normal; word-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
+    color: var(--_ink); background: var(--_surface); text-align: left; text-transform: none;
+    letter-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
     overflow-wrap: anywhere;
   }
   .base:dir(rtl) { text-align: right }
@@ -51,7 +51,7 @@ export const sheetStyles = css`
   .frame { container-type: inline-size }
   .sheet { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em 1.5em; padding-inline: var(--_padding) }
   .sheet > *, .sheet > ::slotted(*) { grid-column: 1 / -1; min-inline-size: 0 }
-  .panel .sheet { border-block: var(--_rule) solid; border-block-end-width: 1px; padding-block: 1em 1.5em }
+  .panel .sheet { border-block: 2px solid; border-block-end-width: 1px; padding-block: 1em 1.5em }
   @supports (overflow-clip-margin: 1px) {
     .panel { content-visibility: auto; contain-intrinsic-block-size: auto 160em; overflow-clip-margin: .5em }
   }
@@ -74,13 +74,12 @@ export const sheetStyles = css`
   img { inline-size: 100%; block-size: 100%; object-fit: contain }
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
-  .bones { display: contents }
-  .bones > * { grid-column: 1 / -1 }
-  .bone { block-size: 20em; opacity: .5; background: repeating-linear-gradient(var(--_hairline) 0 .8em, #0000 0 1.6em) }
-  .bone.tool { block-size: 28em }
+  .bone {
+    block-size: 24em; margin-block-end: 3em; opacity: .5;
+    background: repeating-linear-gradient(var(--_hairline) 0 .8em, #0000 0 1.6em);
+  }
   .bone.header { block-size: 8em; max-inline-size: 30em }
-  .bone.scorecard { block-size: 70em }
+  .bone.scorecard { block-size: 64em }
   .problems { border: 1px solid var(--_muted); padding: 1em; margin-block-end: 1em }
   .problems li { margin-block-start: .5em }
-  code { font-family: ui-monospace, monospace }
 `;

@@ -22,8 +22,8 @@ export const cardOnlyStyles = css`
   .figures .share + .fine { padding-block-end: .5em }
   .verdict { grid-column: 1 / -1; font-size: 1.125em; line-height: 1.2 }
   .verdict svg { margin-inline-end: .4em }
-  .share { margin-block-start: .14em; font-size: var(--_figure); line-height: .95; letter-spacing: -.03em }
-  .share span { font-size: .58em; letter-spacing: 0; color: var(--_muted) }
+  .share { margin-block-start: .14em; font-size: var(--_figure); line-height: .95 }
+  .share span { font-size: .58em; color: var(--_muted) }
   .strip { display: block; inline-size: auto; block-size: .9em; max-inline-size: 100%; margin-block-end: .4em }
   .strip path { fill: var(--_v) }
   .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }

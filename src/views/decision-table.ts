@@ -1,26 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
-import { marks, nameOf } from './marks.js';
+import { marks, nameOf, type MarkName } from './marks.js';
 import { ownRows } from './own-rows.js';
 import { table } from './table.js';
 import type { View } from './view.js';
 
-const counted = ({ messages, format }: View, { verdict, ship, skip }: Verdict, note: string) => {
+const counted = ({ messages, format }: View, { verdict, ship, skip, weighted }: Verdict) => {
   const name = nameOf(verdict);
   return html`<span class=${name}><svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${
     marks[name]}></path></svg> <b>${messages[name]}</b></span> · <span class="counts">${
-    messages.counts(format.number(ship), format.number(skip))}</span><p class="fine">${note}</p>`;
+    messages.counts(format.number(ship), format.number(skip))}</span><p class="fine">${weighted ? messages.weighted : nothing}</p>`;
 };
 
-const marked = (name: 'ship' | 'skip' | 'best', word: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path
+const marked = (name: MarkName, word: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path
   fill-rule="evenodd" d=${marks[name]}></path></svg> ${word}`;
 
 const own = ({ messages, format }: View, value: Cell | undefined, best: number | undefined) => {
   if (value === undefined) return messages.none;
   if (typeof value === 'boolean') return value ? marked('ship', messages.yes) : marked('skip', messages.no);
   if (typeof value === 'string') return value;
-  return value === best ? html`${format.number(value)} <b class="best">${marked('best', messages.best)}</b>` : format.number(value);
+  return value === best ? html`${format.number(value)} <b class="best">★ ${messages.best}</b>` : format.number(value);
 };
 
 /** Verdicts, price and purpose, a row each, and the publisher's own rows after them. */
@@ -37,9 +37,9 @@ export const decisionTable = (view: View, level: number): TemplateResult => {
   }</tbody>`);
   return table(view, level, 'decision', '', html`<tbody role="rowgroup">${[
     row(messages.panelVerdict, tools.map(({ verdict }) => verdict.verdict
-      ? counted(view, verdict, verdict.weighted ? messages.weighted : '') : none)),
-    row(messages.community, tools.map(({ community: { certainty, interval, ...votes } }) => certainty && interval
-      ? counted(view, votes, messages.sure(messages[certainty], format.percent(interval[0]), format.percent(interval[1])))
+      ? counted(view, verdict) : none)),
+    row(messages.community, tools.map(({ community }) => community.verdict
+      ? counted(view, community)
       : html`<span class="muted">${messages.noVotes}</span>`)),
     row(messages.pricing, tools.map(({ tool: { pricing } }) => html`${pricing?.summary ?? pricing?.entry ?? none}<p
       class="fine">${pricing?.asOf ? messages.asOf(format.date(pricing.asOf)) : nothing}</p>`)),

@@ -7,6 +7,8 @@ import { unsafeCSS } from 'lit';
 const from = (width: number, rules: string, below?: number) =>
   `@container(inline-size>=${width}em)${below ? ` and (inline-size<${below}em)` : ''}{${rules}}`;
 const under = (width: number, rules: string) => `@container(inline-size<${width}em){${rules}}`;
+/** Width of the labels' column. */
+const column = '11.25em';
 const columns = (count: number) => `grid-template-columns:repeat(${count},minmax(0,1fr));`;
 
 /** Column headers that the eye does not need: there is but one tool, or each cell repeats its name. */
@@ -21,7 +23,7 @@ const quietLabels = '.decision tbody th:not(.group){font-weight:400;color:var(--
 /** The tools' columns. */
 const medium = (count: number) => `.n${count}{${columns(count)}${quietLabels}${labelsAbove}}`;
 /** The tools' columns, after one for labels. */
-const wide = (count: number) => `.n${count}{grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));gap:3.5em 2.5em;`
+const wide = (count: number) => `.n${count}{grid-template-columns:${column} repeat(${count},minmax(0,1fr));gap:3.5em 2.5em;`
   + '.head>.fine,tr>:first-child{grid-column:1}.head>.main,.cards,.foot{grid-column:2/-1}.head{align-items:first baseline}'
   + '.decision tbody th{font-size:1em}.scorecard tbody th{display:block}.decision .group{grid-column:1/-1}}';
 /** Description beside the figures. */
@@ -31,42 +33,41 @@ const besideFigures = '.card{grid-row:auto;grid-column:1/-1;grid-template:repeat
 const besideScore = '.scorecard td{grid-column:1/-1;display:grid;grid-template:auto auto auto 1fr/11em minmax(0,1fr);'
   + 'column-gap:1.5em;>*{grid-column:1}>.take{grid-column:2;grid-row:1/-1}}';
 /** Reviewer beside the cells, which stand one under the other. */
-const besideReviewer = '.scorecard{tbody tr{grid-template-columns:var(--_column) minmax(0,1fr);row-gap:0}'
+const besideReviewer = `.scorecard{tbody tr{grid-template-columns:${column} minmax(0,1fr);row-gap:0}`
   + 'tbody th{display:block;grid-column:1;grid-row:1/span 50}td{grid-column:2}td~td{margin-block-start:1.5em}}';
 
 /** A reviewer over the cells, on a line of their own. */
 const reviewerAbove = '.scorecard tbody th{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.75em}';
 
+/** Two and three tools: their columns from `columnsFrom`, the labels' column from `labelsFrom`, takes side by side from `takesFrom`. */
+const few = (count: number, columnsFrom: number, labelsFrom: number, takesFrom: number) => [
+  under(columnsFrom, `.n${count}{${listed}}`),
+  from(columnsFrom, medium(count)),
+  from(labelsFrom, wide(count)),
+  under(takesFrom, `.n${count} .scorecard{${namedCells}}`),
+  from(36, `.n${count}{${besideScore}}`, takesFrom),
+  from(56, `.n${count}{${besideReviewer}}`, takesFrom),
+];
+
 export const layoutStyles = unsafeCSS([
-  `.n1{${hiddenHeaders}${quietLabels}${labelsAbove}}`,
   from(36, reviewerAbove),
+
+  `.n1{${hiddenHeaders}${quietLabels}${labelsAbove}}`,
   from(36, `.n1{${besideFigures}${besideScore}}`),
   from(46, `${wide(1)}.n1{${besideReviewer}}`),
 
-  under(38, `.n2{${listed}}`),
-  from(38, medium(2)),
-  from(56, wide(2)),
-  under(64, `.n2 .scorecard{${namedCells}}`),
-  from(36, `.n2{${besideScore}}`, 64),
-  from(56, `.n2{${besideReviewer}}`, 64),
-
-  under(36, `.n3{${listed}}`),
-  from(36, medium(3)),
+  ...few(2, 38, 56, 64),
+  ...few(3, 36, 72, 84),
   from(36, `.n3{${besideFigures}}`, 52),
-  from(72, wide(3)),
-  under(84, `.n3 .scorecard{${namedCells}}`),
-  from(36, `.n3{${besideScore}}`, 84),
-  from(56, `.n3{${besideReviewer}}`, 84),
 
+  `.many .scorecard{${namedCells}}`,
   under(64, `.many{${listed}}`),
   from(34, `.many .cards{${columns(2)}}`),
-  from(52, `.many:not(.n4) .cards{${columns(3)}}`),
-  from(64, `.n4 .cards{${columns(4)}}.many:not(.n7){${quietLabels}`
-    + '.decision tr{grid-template-columns:7em;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);>:first-child{grid-column:1}'
-    + '.group{grid-column:1/-1}}}.n7{' + listed + '}'),
-  `.many .scorecard{${namedCells}}`,
   from(36, `.many{${besideScore}}`),
+  from(52, `.many:not(.n4) .cards{${columns(3)}}`),
   from(56, `.many{gap:3.5em 2.5em;${besideReviewer}}`),
-  from(96, '.many .scorecard{tbody tr{grid-template-columns:var(--_column) repeat(2,minmax(0,1fr))}td:nth-child(odd){grid-column:3}'
+  from(64, `.n4 .cards{${columns(4)}}.n7{${listed}}.many:not(.n7){${quietLabels}.decision tr{grid-template-columns:7em;`
+    + 'grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);>:first-child{grid-column:1}.group{grid-column:1/-1}}}'),
+  from(96, `.many .scorecard{tbody tr{grid-template-columns:${column} repeat(2,minmax(0,1fr))}td:nth-child(odd){grid-column:3}`
     + 'td:nth-child(3){margin:0}}'),
 ].join(''));

@@ -11,12 +11,11 @@ const ring = 'M8 .75a7.25 7.25 0 1 0 0 14.5a7.25 7.25 0 0 0 0-14.5m0 1.7a5.55 5.
  * Outlines in a box of 16 by 16, filled by the even-odd rule: full, half, empty, dotted. The idea tells verdicts apart
  * without their colour.
  */
-export const marks: Record<MarkName | 'best', string> = {
+export const marks: Record<MarkName, string> = {
   ship: 'M8 .75a7.25 7.25 0 1 0 0 14.5a7.25 7.25 0 0 0 0-14.5M4.1 8.35l1.25-1.25l1.75 1.75l3.6-3.85l1.25 1.2l-4.8 5.15z',
   mixed: `${ring}z`,
   skip: `${ring}a5.55 5.55 0 0 1 0-11.1M12.54 4.81l-1.35-1.35l-7.73 7.73l1.35 1.35z`,
   none: 'M7 1.5h2v2h-2zM11.6 3.4h2v2h-2zM13 8h2v2h-2zM11 12h2v2h-2zM7 13.5h2v2h-2zM3 12h2v2h-2zM1 8h2v2h-2zM2.4 3.4h2v2h-2z',
-  best: 'M8 .9l2.2 4.6l5 .7l-3.6 3.5l.9 5l-4.5-2.4l-4.5 2.4l.9-5l-3.6-3.5l5-.7z',
 };
 
 const disc = (x: number, radius: number) =>

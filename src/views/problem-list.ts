@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { problemText } from '../model/problem-text.js';
 import type { Problem } from '../model/schema.js';
 import { sheet } from './sheet.js';
 
@@ -6,5 +7,4 @@ import { sheet } from './sheet.js';
 export const problemList = (problems: readonly Problem[]): TemplateResult =>
   sheet(undefined, html`<div class="problems" part="problems" lang="en" dir="ltr"><p class="strong">${problems.length > 0
     ? `Problems in this comparison: ${problems.length}` : 'No problems in this comparison.'}</p><ul>${problems.map(
-    ({ path, message, hint, severity, line, column }) => html`<li>${severity}: <code>${path}</code> ${message}${
-      line ? ` (line ${line}, column ${column})` : nothing}${hint ? html` <em>${hint}</em>` : nothing}</li>`)}</ul></div>`);
+    (problem) => html`<li>${problem.severity}: ${problemText(problem)}</li>`)}</ul></div>`);

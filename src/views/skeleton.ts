@@ -10,6 +10,4 @@ import { sheet } from './sheet.js';
  */
 export const skeleton = (messages: Messages, sections: readonly string[], count: number): TemplateResult =>
   sheet(undefined, html`<div class="bones" role="status" aria-busy="true" aria-label=${messages.loading}>${
-    sections.map((section) => section === 'cards'
-      ? html`<div class="cards">${Array.from({ length: count }, () => html`<div class="bone tool"></div>`)}</div>`
-      : html`<div class="bone ${section}"></div>`)}</div>`, { count });
+    sections.map((section) => html`<div class="bone ${section}"></div>`)}</div>`, { count });

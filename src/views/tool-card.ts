@@ -18,21 +18,17 @@ const strip = ({ panel, messages }: View, { stances, reviews }: ToolView) => {
     class="skip" d=${dots(stances, 'skip')}></path><path class="none" d=${dots(stances, 'none')}></path></svg>`;
 };
 
-/** The large figure: digits, and what is set smaller before and after them. */
-const figureOf = ({ alone, messages, format }: View, { verdict, reviews }: ToolView) => {
-  if (alone) {
-    const [review] = reviews;
-    if (review?.score !== undefined) return ['', format.number(review.score), '/100'];
-    return verdict.verdict ? undefined : ['', messages.none, ''];
-  }
-  if (verdict.percent === null) return ['', messages.none, ''];
-  return /^(\P{Nd}*)(\p{Nd}+)(.*)/u.exec(format.percent(verdict.percent))?.slice(1);
+/** The large figure and what is set smaller after it: of one reviewer the score, of more the share. */
+const figureOf = ({ alone, messages, format }: View, { verdict: { verdict, percent }, reviews: [review] }: ToolView) => {
+  const value = alone ? review?.score : percent;
+  if (value != null) return [format.number(value), alone ? '/100' : '%'];
+  return alone && verdict ? undefined : [messages.none];
 };
 
 /** One tool: what it is, the panel's share, the community's share, the entry price. */
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
   const { messages, format, alone } = view;
-  const { tool, verdict, coverage, community } = toolView;
+  const { tool, verdict, community } = toolView;
   const { counted } = verdict;
   const name = nameOf(verdict.verdict);
   const figure = figureOf(view, toolView);
@@ -43,10 +39,10 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
     dir="auto">${tool.tagline}</p></div><div class="figures" part="figures"><p class="verdict" part="verdict"><svg
     viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[name]}></path></svg><b>${
     verdict.verdict ? messages[name] : messages.noVerdict}</b></p>${figure
-    ? html`<p class="share" part="share"><span>${figure[0]}</span>${figure[1]}<span>${figure[2]}</span></p>` : nothing}<div
+    ? html`<p class="share" part="share">${figure[0]}<span>${figure[1]}</span></p>` : nothing}<div
     class="fine">${alone ? nothing : counted > 0 ? strip(view, toolView) : nothing}<p dir="auto">${
     alone ? alone.name : messages.panelShip}</p><p>${!alone && counted > 0 && counted < minimumCounted
-    ? messages.takes(format.number(counted), format.number(coverage.panel)) : nothing}</p><p>${
+    ? messages.takes(format.number(counted), format.number(view.panel.filter(({ weight }) => weight > 0).length)) : nothing}</p><p>${
     verdict.weighted ? messages.weighted : nothing}</p></div></div><dl><div><dt>${messages.community}</dt><dd>${
     community.percent === null ? messages.none : format.percent(community.percent)}</dd></div><div><dt>${
     messages.entry}</dt><dd dir="auto">${tool.pricing?.entry ?? messages.none}</dd></div></dl><div class="about">${

@@ -1,19 +1,17 @@
 import { formatFor, type Format } from '../i18n/format.js';
 import { messagesFor, type Messages } from '../i18n/messages.js';
-import { community, type CommunityVerdict } from '../model/community.js';
-import { coverage, type Coverage } from '../model/coverage.js';
 import { panel } from '../model/panel.js';
 import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
 import { stance } from '../model/stance.js';
-import { verdict, type Verdict } from '../model/verdict.js';
+import { verdict, verdictOfCounts, type Verdict } from '../model/verdict.js';
 import { nameOf, type MarkName } from './marks.js';
 
 /** A tool with what the rule says about it. */
 export interface ToolView {
   tool: Tool;
   verdict: Verdict;
-  coverage: Coverage;
-  community: CommunityVerdict;
+  /** The same of the votes; their certainty is for where votes are cast. */
+  community: Verdict;
   /** Its reviews in the order of the panel, undefined where a reviewer has none. */
   reviews: (Review | undefined)[];
   /** Their stances, in the same order. */
@@ -57,8 +55,7 @@ export const viewOf = (comparison: Comparison, locale?: string, base?: Messages)
       return {
         tool,
         verdict: verdict(tool, comparison),
-        coverage: coverage(tool, comparison),
-        community: community(tool.community?.ship ?? 0, tool.community?.skip ?? 0, comparison.rule),
+        community: verdictOfCounts(tool.community?.ship ?? 0, tool.community?.skip ?? 0, comparison.rule),
         reviews,
         stances: reviews.map((review) => nameOf(review ? stance(review, comparison.rule).verdict : null)),
       };
