@@ -48,7 +48,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
     messages.entry}</dt><dd dir="auto">${tool.pricing?.entry ?? messages.none}</dd></div></dl><div class="about">${
     tool.description ? html`<div part="description">${paragraphs(tool.description)}</div>` : nothing}<p class="fine"
     part="disclosure" dir="auto">${tool.disclosure}</p>${tool.links.map(({ label, url, sponsored, primary }) => html`<p><a
-    class=${primary ? 'button' : 'link'} part="link" href=${url} rel=${relOf(sponsored ?? tool.sponsored)} data-tool=${
+    class=${primary ? 'button' : 'link'} part="link" href=${url} rel=${relOf(sponsored || tool.sponsored)} data-tool=${
     tool.id}>${label}</a>${sponsored ? html` <span class="fine">${messages.sponsored}</span>` : nothing}</p>`)}</div></article>`;
 };
 

@@ -11,5 +11,5 @@ export const verdictBadge = (
   const name = nameOf(verdict);
   return html`<span class="base badge ${name}" part="badge"><svg viewBox="0 0 16 16" aria-hidden="true"><path
     fill-rule="evenodd" d=${marks[name]}></path></svg><b>${messages[name]}</b><span>${
-    percent === null ? '' : format.percent(percent)}</span></span>`;
+    percent === null ? '' : ` ${format.percent(percent)}`}</span></span>`;
 };
