@@ -33,7 +33,7 @@ async function writeStyleSheet() {
 
 /** The licences of what the script file contains, in full, as BSD-3-Clause asks. */
 async function writeLicences() {
-  const texts = ['lit', '@lit/context', 'zod'].map(async (name) => (
+  const texts = ['lit', '@lit/context'].map(async (name) => (
     `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`));
   await writeFile('dist/third-party-licences.txt', (await Promise.all(texts)).join('\n\n'));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { comparison, image, link } from '../src/model/schema.js';
+import { comparison, link } from '../src/model/schema.js';
 import { descriptions } from './schema-docs.mjs';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -19,8 +19,9 @@ const saysSomething: JsonSchema[] = [
 
 /**
  * The JSON Schema of what a publisher may write, made from the schema that the library reads by; draft-07, which every
- * editor knows. It marks what the library would report, and is stricter in one point: a blank string in place of a number,
- * a day or a word of a list is marked, where the library takes it as absent without a word.
+ * editor knows. It marks what the library would report, and is stricter in two points: a blank string in place of a
+ * number, a day or a word of a list is marked, where the library takes it as absent; and so are spaces and letters beyond
+ * ASCII in links, which browsers mend. Images may be `data:` addresses of any letters.
  *
  * It has no `$id`: whichever address it was loaded from is its base.
  * @throws {Error} when a key has no description in schema-docs.mjs, or a description no key
@@ -62,7 +63,7 @@ export const jsonSchema = (): JsonSchema => {
     target: 'draft-07',
     io: 'input',
     override({ zodSchema, jsonSchema: json }) {
-      if (zodSchema === link || zodSchema === image) json.format = 'uri-reference';
+      if (zodSchema === link) json.format = 'uri-reference';
     },
   }) as JsonSchema;
   const root = complete({

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Script } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from './pack.mjs';
+
+const code = readFileSync(join(root, 'dist/compare-panel.js'), 'utf8');
+
+/** The sources that an ES module bundler would put on a page that imports a file of dist/. */
+async function sourcesOf(entry) {
+  const { metafile } = await build({
+    entryPoints: [join(root, 'dist', entry)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    conditions: ['production'],
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
+}
+
+test('the script file is at most 22,000 bytes of brotli', (t) => {
+  const bytes = brotliCompressSync(code).length;
+  t.diagnostic(`${bytes} bytes; the goal is below 20,038`);
+  assert.ok(bytes <= 22_000, `${bytes} bytes`);
+});
+
+test('the script file is valid as a classic script and as a module', async () => {
+  assert.doesNotThrow(() => new Script(code));
+  const { warnings } = await build({ stdin: { contents: code }, write: false, format: 'esm', logLevel: 'silent' });
+  assert.deepEqual(warnings, []);
+});
+
+test('the script file says whose work it is', () => {
+  const banner = code.slice(0, code.indexOf('*/'));
+  for (const word of ['compare-panel', 'MIT', 'lit', 'BSD-3-Clause']) assert.ok(banner.includes(word), word);
+  const licences = readFileSync(join(root, 'dist/third-party-licences.txt'), 'utf8');
+  assert.match(licences, /Google LLC[^]*Redistribution and use/);
+});
+
+test('the script file contains nobody else\'s work', () => {
+  const { sources } = JSON.parse(readFileSync(join(root, 'dist/compare-panel.js.map'), 'utf8'));
+  const packages = sources.flatMap((path) => /node_modules\/((@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
+  assert.deepEqual(packages.filter((name) => !lit.includes(name)), []);
+});
+
+test('the source map leads to sources with their text', () => {
+  assert.match(code, /\/\/# sourceMappingURL=compare-panel\.js\.map\s*$/);
+  const { sources, sourcesContent } = JSON.parse(readFileSync(join(root, 'dist/compare-panel.js.map'), 'utf8'));
+  const at = sources.findIndex((path) => path.endsWith('src/model/verdict.ts'));
+  assert.equal(sourcesContent[at], readFileSync(join(root, 'src/model/verdict.ts'), 'utf8'));
+});
+
+const mustNotAppear = [
+  ['code from text', /\bnew Function\b|\beval\(/],
+  ['Lit\'s development build', /dev mode|litIssuedWarnings/],
+  ['Node\'s process', /\bprocess\.env\b/],
+  ['requests for second files', /\bimport\s*\(|\bimport\s*["'{]/],
+  ['cookies', /\.cookie\b/],
+  ['script elements', /createElement\(["'`]script/],
+  ['style elements and attributes in templates', /<style|\sstyle=/],
+  ['white space of templates', /> {2,}<|>\n\s*</],
+  ['decorator helpers', /__decorate/],
+];
+for (const [what, pattern] of mustNotAppear) {
+  test(`the script file has no ${what}`, () => assert.equal(pattern.exec(code)?.[0], undefined));
+}
+
+test('the model brings neither Lit nor a page', async () => {
+  const sources = await sourcesOf('model/index.js');
+  assert.deepEqual(sources.filter((path) => !/^dist\/model\/|^node_modules\/zod\//.test(path)), []);
+  assert.deepEqual(sources.filter((path) => path.includes('zod/v4/classic') || path.includes('zod/v3')), []);
+  for (const path of sources.filter((name) => name.startsWith('dist/'))) {
+    assert.doesNotMatch(readFileSync(join(root, path), 'utf8'), /\b(document|window|HTMLElement|customElements)\b/, path);
+  }
+});
+
+test('one element does not bring the others', async () => {
+  const sources = await sourcesOf('elements/verdict-badge/define.js');
+  assert.ok(sources.includes('dist/elements/verdict-badge/verdict-badge.js'));
+  assert.deepEqual(sources.filter((path) => /compare-panel\.js|decision-table|scorecard/.test(path)), []);
+});
+
+test('the classes alone do not register', async () => {
+  const sources = await sourcesOf('index.js');
+  assert.deepEqual(sources.filter((path) => path.endsWith('define.js')), []);
+});
