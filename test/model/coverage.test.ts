@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { coverage } from '../../src/model/coverage.js';
+import { panel } from '../../src/model/panel.js';
 import { check, comparisons } from './support/arbitraries.js';
 import { comparisonOf, first, type Entry } from './support/comparison.js';
 import { coverageOf } from './support/oracle.js';
@@ -52,11 +53,12 @@ describe('coverage', () => {
   it('agrees with every way of completing the panel', () => {
     check(comparisons({ tools: [2, 3], reviewers: [1, 6] }), (comparison) => {
       for (const tool of comparison.tools) {
-        const { status, missing, counted, panel } = coverage(tool, comparison);
+        const { status, missing, counted, panel: size } = coverage(tool, comparison);
         const expected = coverageOf(tool, comparison);
         expect(status).to.equal(expected.status);
         expect(missing).to.have.members(expected.missing);
-        expect(counted + missing.length).to.equal(panel);
+        expect(counted + missing.length).to.equal(size);
+        expect(coverage(tool, comparison, panel(comparison))).to.deep.equal(coverage(tool, comparison));
       }
     }, 200);
   });
