@@ -14,7 +14,7 @@ export interface ComparisonHost extends ReactiveControllerHost, HTMLElement {
 
 export interface ComparisonOptions {
   /** Ids of the tools that the host shows, parted by white space; all when blank. */
-  tools?: () => string | null | undefined;
+  tools?: () => string | readonly string[] | null | undefined;
   /** Data may be one tool alone. */
   lone?: boolean;
   /** False as long as nothing may be fetched or built. */
@@ -54,8 +54,6 @@ export class ComparisonController implements ReactiveController, ComparisonState
   #outer: ComparisonState | undefined;
   #leave: (() => void) | undefined;
   #observer: MutationObserver | undefined;
-  #pageObserver: MutationObserver | undefined;
-  #observedScript: Element | undefined;
 
   constructor(host: ComparisonHost, options: ComparisonOptions) {
     this.#host = host;
@@ -71,9 +69,9 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   /** Reads the current source again. */
   async reload(): Promise<void> {
-    const { src } = this.#host;
-    if (typeof this.#key === 'object' && this.#key === this.#outer) return this.#outer?.reload();
-    if (src != null && this.#key === this.#address(src)) sourceStore.forget(this.#key as string);
+    const key = this.#key;
+    if (isState(key)) return key.reload();
+    if (typeof key === 'string') sourceStore.forget(key);
     this.#key = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -83,7 +81,6 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.#changed);
-    this.#observer.observe(this.#host, { childList: true });
     this.#subscribe();
     if (!customElements.get(providerTag)) void customElements.whenDefined(providerTag).then(() => this.#subscribe());
     // Frameworks set properties after connecting, in the same task.
@@ -98,9 +95,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.#changed);
     this.#observer?.disconnect();
-    this.#observedScript = undefined;
     this.#waited = false;
-    this.#stopWaiting();
     this.#leave?.();
     this.#leave = undefined;
     this.#outer = undefined;
@@ -124,14 +119,13 @@ export class ComparisonController implements ReactiveController, ComparisonState
       this.#unannounced = false;
       this.#options.settled(this.comparison, this.problems);
     }
-    if (this.status === 'empty' && this.#waited && document.readyState !== 'loading' && !this.#warned && (this.#options.needed?.() ?? true)) {
-      this.#warned = true;
-      console.warn(`<${this.#host.localName}> has no data: give it src, a JSON script child, the property comparison, or a provider.`, this.#host);
+    if (this.status === 'empty' && this.#waited && this.#options.needed?.() !== false) {
+      this.#warn('has no data: give it src, a JSON script child, the property comparison, or a provider');
     }
   }
 
   #choose(): void {
-    const ids = this.#options.tools?.() ?? '';
+    const ids = [this.#options.tools?.() ?? ''].flat().join(' ');
     if (this.#chosen?.all === this.#all && this.#chosen.ids === ids) return;
     this.#chosen = { all: this.#all, ids };
     const { value, problems } = this.#all.value ? select(this.#all.value, ids, this.#all.problems) : this.#all;
@@ -140,8 +134,6 @@ export class ComparisonController implements ReactiveController, ComparisonState
   }
 
   #changed = (): void => this.#host.requestUpdate();
-
-  #address = (src: string): string | undefined => URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
 
   #subscribe(): void {
     if (!this.#host.isConnected) return;
@@ -161,24 +153,39 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (ready?.() === false) return 'later';
     const given = this.#given;
     const script = host.isConnected ? jsonChild(host) : undefined;
-    const src = host.src?.trim() ? host.src : undefined;
-    if (given ? script ?? src : script && src) this.#warnIgnored();
+    const src = String(host.src ?? '').trim();
+    if (given ? script ?? src : script && src) {
+      this.#warn('has more than one source: the property wins over the JSON child, and that over src');
+    }
     if (given) return { key: given, read: () => given };
     // Out of the page an element keeps what it has read, but not what a provider lent it.
-    if (!host.isConnected) return { key: this.#key !== this.#outer && !isState(this.#key) ? this.#key : undefined };
-    if (!isParsed(script ?? host)) return this.#waitForParser();
+    if (!host.isConnected) return { key: isState(this.#key) ? undefined : this.#key };
+    if (!this.#watch(script)) return 'later';
     if (script) {
-      this.#observeScript(script);
       const text = script.textContent ?? '';
       return { key: `json:${text}`, read: () => parse(text, { base: document.baseURI, lone }) };
     }
-    if (src !== undefined) {
-      const url = this.#address(src);
-      return { key: url ?? src, read: () => (url ? this.#fetch(url) : fault(`“${src}” is not an address`)) };
+    if (src) {
+      const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
+      return { key: url ?? src, read: () => (url ? this.#fetch(url) : fault('is not an address')) };
     }
     if (this.#outer) return { key: this.#outer };
     const undecided = !this.#waited || document.readyState === 'loading' || host.closest(`${providerTag}:not(:defined)`);
-    return (needed?.() ?? true) && undecided ? 'later' : { key: undefined };
+    return needed?.() !== false && undecided ? 'later' : { key: undefined };
+  }
+
+  /**
+   * Looks for changes of the children and of the JSON child's text and, as long as the parser is in the midst of them,
+   * for anything that follows. Tells whether they are all there.
+   */
+  #watch(script: Element | undefined): boolean {
+    const parsed = isParsed(script ?? this.#host);
+    const observer = this.#observer;
+    observer?.disconnect();
+    observer?.observe(this.#host, { childList: true });
+    if (script) observer?.observe(script, { childList: true, characterData: true, subtree: true });
+    if (!parsed) observer?.observe(document, { childList: true, subtree: true });
+    return parsed;
   }
 
   #start({ key, read }: { key: unknown; read?: () => ParseResult | Promise<ParseResult> }): void {
@@ -186,19 +193,17 @@ export class ComparisonController implements ReactiveController, ComparisonState
     this.#fetching = false;
     this.retryable = isState(key) && key.retryable;
     const settle = (result: ParseResult): void => {
+      // The source may have been superseded while it was on its way.
+      if (this.#key !== key) return;
+      this.#fetching = false;
       this.#all = result;
       this.#unannounced = true;
+      this.retryable = result.problems[0]?.path === 'src';
     };
     const result = read?.();
     if (result instanceof Promise) {
       this.#fetching = true;
-      this.#reading = result.then((answer) => {
-        if (this.#key !== key) return;
-        this.#fetching = false;
-        this.retryable = answer.problems[0]?.path === 'src';
-        settle(answer);
-        this.#changed();
-      });
+      this.#reading = result.then(settle).then(this.#changed);
     } else if (result) settle(result);
     // What is wrong with the file of a provider is the provider's to tell.
     else this.#all = { value: isState(key) ? key.comparison : null, problems: [] };
@@ -209,34 +214,10 @@ export class ComparisonController implements ReactiveController, ComparisonState
     return 'fault' in file ? fault(`${file.fault}: ${url}`) : parse(file.text, { base: file.url, lone: this.#options.lone });
   }
 
-  /** What follows the start of an element tells that its children are all there; until then every change of the page may. */
-  #waitForParser(): 'later' {
-    if (!this.#pageObserver) {
-      this.#pageObserver = new MutationObserver(() => {
-        if (!isParsed(jsonChild(this.#host) ?? this.#host)) return;
-        this.#stopWaiting();
-        this.#changed();
-      });
-      this.#pageObserver.observe(document, { childList: true, subtree: true });
-    }
-    return 'later';
-  }
-
-  #stopWaiting(): void {
-    this.#pageObserver?.disconnect();
-    this.#pageObserver = undefined;
-  }
-
-  #observeScript(script: Element): void {
-    if (this.#observedScript === script) return;
-    this.#observedScript = script;
-    this.#observer?.observe(script, { childList: true, characterData: true, subtree: true });
-  }
-
-  #warnIgnored(): void {
-    if (this.#warned) return;
+  /** Tells the author, once an element. */
+  #warn(what: string): void {
+    if (!this.#warned) console.warn(`<${this.#host.localName}> ${what}.`, this.#host);
     this.#warned = true;
-    console.warn(`<${this.#host.localName}> has more than one source: the property wins over the JSON child, and that over src.`, this.#host);
   }
 }
 

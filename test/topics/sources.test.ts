@@ -180,6 +180,9 @@ describe('data', () => {
     element.setAttribute('tools', 'beta');
     await element.updateComplete;
     expect(words(element)).to.include('Beta').and.not.include('Alpha');
+    Object.assign(element, { tools: ['beta', 'alpha'] });
+    await element.updateComplete;
+    expect(words(element)).to.include('Beta vs Alpha');
     await consoleOf(async () => {
       element.tools = 'nothing-like-it';
       await element.updateComplete;

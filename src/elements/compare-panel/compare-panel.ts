@@ -18,6 +18,10 @@ const sectionNames = ['header', 'cards', 'decision', 'scorecard'] as const;
 type SectionName = (typeof sectionNames)[number];
 const draw = { header: panelHeader, cards: toolCards, decision: decisionTable, scorecard: reviewerScorecard };
 
+/** Words parted by white space; a framework may hand a list. */
+const listOf = (words: string | readonly string[] | null | undefined): string[] =>
+  [words ?? ''].flat().join(' ').split(/\s+/).filter(Boolean);
+
 /**
  * @summary The whole comparison: header, tool cards, Decision table and reviewer scorecard, from one JSON file.
  *
@@ -72,11 +76,11 @@ export class ComparePanel extends ComparisonElement {
   }
 
   protected override waiting(): TemplateResult {
-    return skeleton(messagesFor({}), this.#shown, this.tools?.split(/\s+/).filter(Boolean).length || 2);
+    return skeleton(messagesFor({}), this.#shown, listOf(this.tools).length || 2);
   }
 
   get #shown(): SectionName[] {
-    const wanted = [...new Set(this.sections?.split(/\s+/))];
+    const wanted = [...new Set(listOf(this.sections))];
     const known = wanted.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
     return known.length > 0 ? known : [...sectionNames];
   }
