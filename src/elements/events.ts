@@ -30,7 +30,7 @@ export class ToolLinkEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'comparison-load': ComparisonLoadEvent;
     'comparison-error': ComparisonErrorEvent;
     'tool-link': ToolLinkEvent;

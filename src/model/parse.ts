@@ -105,7 +105,7 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
     const { community, ...rest } = item;
     return {
       ...rest, id, reviews, links: (item.links ?? []).filter(isThere), rows: item.rows ?? {},
-      ...(community && { community: { ship: community.ship ?? 0, skip: community.skip ?? 0 } }),
+      ...(community && Object.keys(community).length > 0 && { community: { ship: community.ship ?? 0, skip: community.skip ?? 0 } }),
     };
   });
   const { version: _, ...rest } = written;

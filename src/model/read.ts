@@ -71,22 +71,25 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
       .filter(([, item]) => item !== undefined));
   }
   if (def.type === 'object' && isObject(value)) {
+    const written = value;
     const keys = Object.keys(def.shape);
-    for (const key of Object.keys(value)) {
+    for (const key of Object.keys(written)) {
       if (keys.includes(key) || /^([$_]|x-)/.test(key)) continue;
       report(join(path, key), 'is not a known key', didYouMean(key, keys), 'warning');
     }
     const result: Record<string, unknown> = {};
     let complete = true;
     for (const [key, property] of Object.entries(def.shape)) {
-      const raw = Object.hasOwn(value, key) ? value[key] : undefined;
+      const raw = Object.hasOwn(written, key) ? written[key] : undefined;
       const item = read(property, raw, join(path, key), reading);
       if (item !== undefined) result[key] = item;
-      else if (property.def.type !== 'optional' || (type === schema.community && !isAbsent(raw))) {
+      else if (property.def.type !== 'optional') {
         complete = false;
         if (isAbsent(raw)) report(join(path, key), 'is missing', path && `Without it, ${path} is left out.`);
       }
     }
+    const pair = schema.pairs.get(type) ?? [];
+    if (pair.some((key) => !isAbsent(written[key]) && !(key in result))) pair.forEach((key) => delete result[key]);
     return complete ? result : undefined;
   }
   if (type === schema.score && typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) {

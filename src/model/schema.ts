@@ -51,8 +51,11 @@ const review = z.object({
 
 const toolLink = z.object({ label: text, url: link, sponsored: z.optional(z.boolean()), primary: z.optional(z.boolean()) });
 
-/** Votes; a tally with one broken count would be false, so it is read as a whole or not at all. */
-export const community = z.object({ ship: z.optional(count), skip: z.optional(count) });
+const community = z.object({ ship: z.optional(count), skip: z.optional(count) });
+const rule = z.object({ shipScore: z.optional(score), shipShare: z.optional(share), skipShare: z.optional(share) });
+
+/** Keys that stand or fall together: half a tally, or one of two thresholds, would say what nobody wrote. */
+export const pairs = new Map<unknown, string[]>([[community, ['ship', 'skip']], [rule, ['shipShare', 'skipShare']]]);
 
 const cell = z.union([text, z.number(), z.boolean()]);
 
@@ -92,7 +95,7 @@ export const comparison = z.object({
   rows: z.optional(z.array(z.object({
     id, label: optionalText, group: optionalText, better: z.optional(z.enum(['higher', 'lower'])),
   }))),
-  rule: z.optional(z.object({ shipScore: z.optional(score), shipShare: z.optional(share), skipShare: z.optional(share) })),
+  rule: z.optional(rule),
   tools: z.array(tool),
 });
 

@@ -108,6 +108,11 @@ describe('parse', () => {
       expect(value.rule.shipShare).to.equal(60);
       expect(paths).to.deep.equal(['error rule.shipShare']);
     });
+    it('takes both shares back when one of them is broken', () => {
+      const { value } = read(withTool({}, { rule: { shipShare: 60.5, skipShare: 10, shipScore: 70 }, words: { ship: 5, skip: 'Avoid' } }));
+      expect(value.rule).to.deep.equal({ shipScore: 70, shipShare: 60, skipShare: 40 });
+      expect(value.words).to.deep.equal({ skip: 'Avoid' });
+    });
   });
 
   describe('keys', () => {
