@@ -9,6 +9,7 @@ export { register } from './elements/register.js';
 export { comparisonContext } from './context/comparison-context.js';
 export type { ComparisonState, Status } from './context/comparison-context.js';
 export type {
-  Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool, ToolInput, ToolLink, Words,
+  Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool,
+  ToolInput, ToolLink, Words,
 } from './model/schema.js';
 export { version } from './version.js';

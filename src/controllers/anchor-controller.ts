@@ -4,7 +4,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 
 /**
  * Makes `#<host id>-<place>` in the page's address go to a place inside the host's root, which the page itself cannot
- * reach: an element of that id, else the card of the tool with that id. Once when it has been drawn, and at every change.
+ * reach: an element of that id, else the card of the tool with that id. Once it has been drawn, and at every change.
  */
 export class AnchorController implements ReactiveController {
   #host: Host;

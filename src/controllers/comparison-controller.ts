@@ -9,7 +9,7 @@ import { isParsed, jsonChild } from './json-child.js';
 
 export interface ComparisonHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a JSON file, relative to the page. */
-  readonly src?: string | null;
+  readonly src?: string | URL | null | undefined;
 }
 
 export interface ComparisonOptions {
@@ -41,7 +41,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
   #host: ComparisonHost;
   #options: ComparisonOptions;
   #given: ParseResult | undefined;
-  /** What the current data was read from: the property's result, the child's text, the file's address, a provider's state. */
+  /** What the data was read from: the property's result, the child's text, the file's address, a provider's state. */
   #key: unknown;
   /** The data before the host's choice of tools. */
   #all: ParseResult = { value: null, problems: [] };
@@ -63,7 +63,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   /** Takes the data of the host's property: read at once, since the page may go on changing its object. */
   give(input: unknown): void {
-    this.#given = input == null ? undefined : parse(input, { base: globalThis.document?.baseURI, lone: this.#options.lone });
+    const page = (globalThis as { document?: Document }).document;
+    this.#given = input == null ? undefined : parse(input, { base: page?.baseURI, lone: this.#options.lone });
     this.#host.requestUpdate();
   }
 
@@ -88,7 +89,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
       this.#waited = true;
       this.#changed();
     });
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#changed, { once: true });
+    document.addEventListener('DOMContentLoaded', this.#changed);
     this.#changed();
   }
 
@@ -153,7 +154,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (ready?.() === false) return 'later';
     const given = this.#given;
     const script = host.isConnected ? jsonChild(host) : undefined;
-    const src = String(host.src ?? '').trim();
+    // A page may set anything; an address object becomes its text.
+    const src = (host.src ?? '').toString().trim();
     if (given ? script ?? src : script && src) {
       this.#warn('has more than one source: the property wins over the JSON child, and that over src');
     }
@@ -170,7 +172,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
       return { key: url ?? src, read: () => (url ? this.#fetch(url) : fault('is not an address')) };
     }
     if (this.#outer) return { key: this.#outer };
-    const undecided = !this.#waited || document.readyState === 'loading' || host.closest(`${providerTag}:not(:defined)`);
+    const undecided = !this.#waited || document.readyState === 'loading'
+      || host.closest(`${providerTag}:not(:defined)`);
     return needed?.() !== false && undecided ? 'later' : { key: undefined };
   }
 
@@ -211,7 +214,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   async #fetch(url: string): Promise<ParseResult> {
     const file = await sourceStore.load(url);
-    return 'fault' in file ? fault(`${file.fault}: ${url}`) : parse(file.text, { base: file.url, lone: this.#options.lone });
+    if ('fault' in file) return fault(`${file.fault}: ${url}`);
+    return parse(file.text, { base: file.url, lone: this.#options.lone });
   }
 
   /** Tells the author, once an element. */
@@ -225,5 +229,5 @@ const isState = (key: unknown): key is ComparisonState => typeof key === 'object
 
 const fault = (message: string): ParseResult => ({
   value: null,
-  problems: [{ path: 'src', message, hint: 'Check the address, and that its server lets this page read it.', severity: 'error' }],
+  problems: [{ path: 'src', message, hint: 'Check the address, and CORS on its server.', severity: 'error' }],
 });

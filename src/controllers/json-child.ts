@@ -1,7 +1,7 @@
 /** Whether the parser has gone past a node: something follows it, or the document has been parsed. */
 export const isParsed = (node: Node): boolean => {
-  if (node.ownerDocument?.readyState !== 'loading') return true;
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+  if (document.readyState !== 'loading') return true;
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (at.nextSibling) return true;
   }
   return false;

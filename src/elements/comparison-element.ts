@@ -44,8 +44,8 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   /**
-   * The comparison, as an object (read when set) or as JSON text. `null` leaves it to the JSON child, `src` or a provider.
-   * The getter returns what was set.
+   * The comparison, as an object (read when set) or as JSON text; `null` leaves it to the JSON child, `src` or a
+   * provider. The getter returns what was set.
    */
   get comparison(): unknown {
     return this.#comparison;
@@ -102,7 +102,8 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   #authorView(): TemplateResult | typeof nothing {
-    const asked = this.debug || globalThis.location?.hash.includes('compare-panel-debug');
+    const { location } = globalThis as { location?: Location };
+    const asked = this.debug || location?.hash.includes('compare-panel-debug');
     return asked && this.status !== 'loading' ? problemList(this.problems) : nothing;
   }
 

@@ -5,11 +5,12 @@ export const versionKey = Symbol.for('compare-panel/version');
 
 /**
  * Registers elements under their tags and never throws. A tag that is taken is left alone; one console warning lists
- * those that belong to somebody else or to another version of this library. Without a registry (in Node) nothing happens.
+ * those that belong to somebody else or to another version of this library. In Node, which has no registry, nothing is
+ * done.
  */
 export const register = (
   elements: Readonly<Record<string, CustomElementConstructor>>,
-  registry: CustomElementRegistry | undefined = globalThis.customElements,
+  registry = (globalThis as { customElements?: CustomElementRegistry }).customElements,
 ): void => {
   const taken = Object.entries(elements).filter(([tag, element]) => {
     const present = registry?.get(tag);

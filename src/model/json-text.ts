@@ -41,12 +41,16 @@ const cause = (text: string, at: number): [reason: string, hint: string] => {
   if (text.startsWith('[object')) return ['is an object turned into text', 'Set the property comparison instead.'];
   if (tag) return [`has HTML in it: ${tag.slice(0, 40)}`, 'An editor inserted it: use a block for raw HTML, or src.'];
   if (/^(\/[/*]|#)/.test(rest)) return ['has a comment', 'JSON has none; remove it.'];
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(0, at))) return ['has a trailing comma', 'Remove the comma before the bracket.'];
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(0, at))) {
+    return ['has a trailing comma', 'Remove the comma before the bracket.'];
+  }
   if (/[“”„‟«»‘’]/.test(line)) return ['has curly quotes', 'Use straight quotes: ".'];
   if (/^&\w+;/.test(rest)) return ['has an HTML entity', 'Write the character itself.'];
   if (rest.startsWith("'")) return ['has single quotes', 'Use double quotes: ".'];
   if (!rest) return ['ends too early', 'A closing bracket or quote is missing.'];
-  if (rest.startsWith('"')) return ['has a text that is out of place or not closed', 'Is a comma missing before it, or a quote or line break inside it?'];
+  if (rest.startsWith('"')) {
+    return ['has a text out of place or not closed', 'Is a comma missing before it, or a quote or line break in it?'];
+  }
   return [`has “${[...rest][0]}” out of place`, 'Is a quote, comma or bracket missing before it?'];
 };
 
@@ -60,7 +64,12 @@ export const parseJson = (text: string): { value: unknown } | { problem: Problem
     const before = text.slice(0, at).split('\n');
     return {
       problem: {
-        path: '', message: `is not JSON: it ${message}`, hint, severity: 'error', line: before.length, column: (before.at(-1) ?? '').length + 1,
+        path: '',
+        message: `is not JSON: it ${message}`,
+        hint,
+        severity: 'error',
+        line: before.length,
+        column: (before.at(-1) ?? '').length + 1,
       },
     };
   }

@@ -14,7 +14,7 @@ const resolve = (pattern: RegExp) => (written: string, base?: string): string | 
   }
 };
 
-/** The absolute address of a link, or undefined when it is broken or its resolved scheme is not http, https or mailto. */
+/** The absolute address of a link; undefined when it is broken or resolves to a scheme but http, https or mailto. */
 export const resolveLink = resolve(/^(https?|mailto):/);
 
 /** The absolute address of an image, or undefined when it is broken, or neither http, https nor a `data:` image. */

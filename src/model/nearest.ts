@@ -11,7 +11,7 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** Asks for the candidate nearest to what was written, within two edits and ignoring case; undefined when none is near. */
+/** Asks for the candidate nearest to what was written, within two edits and ignoring case; undefined without one. */
 export const didYouMean = (written: string, candidates: Iterable<string>): string | undefined => {
   let best: string | undefined;
   let least = 3;

@@ -10,7 +10,8 @@ import { select } from './select.js';
 import { contradicts } from './stance.js';
 
 /** What `read` gives: the schema's shape, with a hole for each item of a list that was left out. */
-type Draft<T> = T extends readonly (infer Item)[] ? (Draft<Item> | undefined)[] : T extends object ? { [K in keyof T]: Draft<T[K]> } : T;
+type Draft<T> = T extends readonly (infer Item)[] ? (Draft<Item> | undefined)[]
+  : T extends object ? { [K in keyof T]: Draft<T[K]> } : T;
 type Written = Draft<z.output<typeof schema.comparison>>;
 type WrittenTool = Draft<z.output<typeof schema.tool>>;
 
@@ -32,8 +33,9 @@ export interface ParseResult {
 const isThere = <T>(item: T | undefined): item is T => item !== undefined;
 
 /** The items that were valid, each with its path; of several with one id the first stays, the others are errors. */
-function* unique<T extends object>(items: (T | undefined)[] | undefined, path: string, idOf: (item: T) => string | undefined,
-  { report }: Reading): Generator<[item: T, path: string, index: number]> {
+function* unique<T extends object>(
+  items: (T | undefined)[] | undefined, path: string, idOf: (item: T) => string | undefined, { report }: Reading,
+): Generator<[item: T, path: string, index: number]> {
   const seen = new Set<string>();
   for (const [index, item] of (items ?? []).entries()) {
     const id = item && idOf(item);
@@ -55,7 +57,9 @@ const readRule = (written: Draft<Partial<Rule>> | undefined, { report }: Reading
 const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   .replace(/[^\p{L}\p{N}]+/gu, '-').replace(/(?<=^.{100}).*/su, '').replace(/^-|-$/g, '');
 
-const readReviews = (written: WrittenTool['reviews'], path: string, rule: Rule, reading: Reading): Review[] => {
+const readReviews = (
+  written: WrittenTool['reviews'], path: string, rule: Rule, reading: Reading,
+): Review[] => {
   const { report } = reading;
   const telling = written?.map((review, index) => {
     if (!review || review.verdict || review.score !== undefined || review.take) return review;
@@ -64,7 +68,8 @@ const readReviews = (written: WrittenTool['reviews'], path: string, rule: Rule, 
   });
   return Array.from(unique(telling, path, (review) => review.reviewer, reading), ([review, here]) => {
     if (contradicts(review, rule)) {
-      report(here, `says ${review.verdict} with a score of ${review.score}`, 'The verdict counts; is the score right?', 'warning');
+      const message = `says ${review.verdict} with a score of ${review.score}`;
+      report(here, message, 'The verdict counts; is the score right?', 'warning');
     }
     return review;
   });
@@ -74,7 +79,8 @@ const readReviews = (written: WrittenTool['reviews'], path: string, rule: Rule, 
 const readComparison = (written: Written, reading: Reading): Comparison => {
   const { report } = reading;
   const rule = readRule(written.rule, reading);
-  const rows: Row[] = Array.from(unique(written.rows, 'rows', ({ id }) => id, reading), ([row]) => ({ ...row, label: row.label ?? row.id }));
+  const rows: Row[] = Array.from(unique(written.rows, 'rows', ({ id }) => id, reading),
+    ([row]) => ({ ...row, label: row.label ?? row.id }));
   const reviewers: Reviewer[] = Array.from(unique(written.reviewers, 'reviewers', ({ id }) => id, reading),
     ([reviewer]) => ({ ...unlisted(reviewer.id), ...reviewer }));
   const rowIds = new Set(rows.map(({ id }) => id));
@@ -88,12 +94,14 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
     let id = item.id ?? derived;
     if (!item.id) {
       for (let n = 2; taken.has(id); n += 1) id = `${derived}-${n}`;
-      if (id !== derived) report(path, `has a name whose id is taken; its id is “${id}”`, 'Give it an id of its own.', 'warning');
+      const taking = `has a name whose id is taken; its id is “${id}”`;
+      if (id !== derived) report(path, taking, 'Give it an id of its own.', 'warning');
       taken.add(id);
     }
     for (const key of Object.keys(item.rows ?? {})) {
       if (rowIds.has(key)) continue;
-      report(join(`${path}.rows`, key), 'is not one of the top-level rows', didYouMean(key, rowIds) ?? 'Declare it there.', 'warning');
+      const hint = didYouMean(key, rowIds) ?? 'Declare it there.';
+      report(join(`${path}.rows`, key), 'is not one of the top-level rows', hint, 'warning');
     }
     const reviews = readReviews(item.reviews, `${path}.reviews`, rule, reading);
     // A reviewer who is not listed, but nearly so, was probably mistyped.
@@ -105,15 +113,17 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
     const { community, ...rest } = item;
     return {
       ...rest, id, reviews, links: (item.links ?? []).filter(isThere), rows: item.rows ?? {},
-      ...(community && Object.keys(community).length > 0 && { community: { ship: community.ship ?? 0, skip: community.skip ?? 0 } }),
+      ...(community && Object.keys(community).length > 0 && { community: { ship: 0, skip: 0, ...community } }),
     };
   });
   const { version: _, ...rest } = written;
-  return { ...rest, rule, rows, reviewers, tools, words: written.words ?? {}, breadcrumbs: (written.breadcrumbs ?? []).filter(isThere) };
+  const breadcrumbs = (written.breadcrumbs ?? []).filter(isThere);
+  return { ...rest, rule, rows, reviewers, tools, words: written.words ?? {}, breadcrumbs };
 };
 
 /** A tool alone stands for a comparison of one. */
-const alone = (json: unknown): unknown => typeof json === 'object' && json && !('tools' in json) ? { tools: [json] } : json;
+const alone = (json: unknown): unknown =>
+  typeof json === 'object' && json && !('tools' in json) ? { tools: [json] } : json;
 
 /**
  * Reads a comparison, as an object or as JSON text, as far as it is valid. Never throws: whatever is wrong is left out
@@ -127,7 +137,8 @@ export const parse = (input: unknown, { base, tools, lone }: ParseOptions = {}):
   try {
     const json = typeof input === 'string' ? parseJson(input) : { value: input };
     if ('problem' in json) return { value: null, problems: [json.problem] };
-    const written = read(schema.comparison, lone ? alone(json.value) : json.value, '', { base, report }) as Written | undefined;
+    const value = lone ? alone(json.value) : json.value;
+    const written = read(schema.comparison, value, '', { base, report }) as Written | undefined;
     if (!written) {
       if (problems.length === 0) report('', 'is empty', 'Give it an object with a list of tools.');
       return { value: null, problems };

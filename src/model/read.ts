@@ -45,8 +45,11 @@ const byType: Record<string, string> = {
   array: 'a list', object: 'an object', record: 'an object',
 };
 
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : JSON.stringify(String(value).slice(0, 40));
+const shown = (value: unknown): string => {
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+};
 
 /**
  * Reads a value by its schema as far as it is valid: what is not is left out and reported under its path, and an object
@@ -88,9 +91,10 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
         if (isAbsent(raw)) report(join(path, key), 'is missing', path && `Without it, ${path} is left out.`);
       }
     }
+    if (!complete) return undefined;
     const pair = schema.pairs.get(type) ?? [];
-    if (pair.some((key) => !isAbsent(written[key]) && !(key in result))) pair.forEach((key) => delete result[key]);
-    return complete ? result : undefined;
+    if (pair.every((key) => isAbsent(written[key]) || key in result)) return result;
+    return Object.fromEntries(Object.entries(result).filter(([key]) => !pair.includes(key)));
   }
   if (type === schema.score && typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) {
     report(path, `is text, read as the number ${Number(value)}`, 'Write it without quotes.', 'warning');
@@ -103,6 +107,7 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
     // A number may come as -0, which nobody writes on purpose.
     if (kept !== undefined) return typeof kept === 'number' ? kept + 0 : kept;
   }
-  report(path, `must be ${wanted}, not ${shown(value)}`, typeof value === 'string' ? didYouMean(value, words) : undefined);
+  const hint = typeof value === 'string' ? didYouMean(value, words) : undefined;
+  report(path, `must be ${wanted}, not ${shown(value)}`, hint);
   return undefined;
 };

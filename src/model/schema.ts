@@ -3,8 +3,8 @@ import { wordKeys, type WordKey } from './words.js';
 
 /**
  * The one description of the file that a publisher writes. The TypeScript types, the JSON Schema file and the lenient
- * reading in `parse.ts` all come from it. Leaves that need more than their type (a link must resolve to a safe scheme, a
- * date must exist) are named here and finished by `parse.ts`, which recognises them by identity.
+ * reading in `read.ts` all come from it. Leaves that need more than their type (a link must resolve to a safe scheme,
+ * a date must exist) are named here and finished by `read.ts`, which recognizes them by identity.
  */
 const text = z.string();
 const optionalText = z.optional(text);
@@ -49,7 +49,9 @@ const review = z.object({
   url: z.optional(link),
 });
 
-const toolLink = z.object({ label: text, url: link, sponsored: z.optional(z.boolean()), primary: z.optional(z.boolean()) });
+const toolLink = z.object({
+  label: text, url: link, sponsored: z.optional(z.boolean()), primary: z.optional(z.boolean()),
+});
 
 const community = z.object({ ship: z.optional(count), skip: z.optional(count) });
 const rule = z.object({ shipScore: z.optional(score), shipShare: z.optional(share), skipShare: z.optional(share) });
@@ -131,8 +133,10 @@ export type Tool = Omit<WrittenTool, 'id' | 'reviews' | 'community' | 'links' | 
   community?: Community;
 };
 
+type Completed = 'version' | 'reviewers' | 'rows' | 'rule' | 'tools' | 'words' | 'breadcrumbs';
+
 /** A comparison as read: what was left out or defaulted is in the problems that `parse` returns beside it. */
-export type Comparison = Omit<Written, 'version' | 'reviewers' | 'rows' | 'rule' | 'tools' | 'words' | 'breadcrumbs'> & {
+export type Comparison = Omit<Written, Completed> & {
   breadcrumbs: NamedLink[];
   /** The listed reviewers, in file order. Who has a row, and in which order, is said by `panel()`. */
   reviewers: Reviewer[];

@@ -15,11 +15,13 @@ export const select = (
     const tool = byId.get(id);
     if (tool) return [tool];
     const hint = didYouMean(id, byId.keys());
-    problems.push({ path: 'tools', message: `has no tool with the id “${id}”`, ...(hint && { hint }), severity: 'warning' });
+    const message = `has no tool with the id “${id}”`;
+    problems.push({ path: 'tools', message, ...(hint && { hint }), severity: 'warning' });
     return [];
   }) : comparison.tools;
   if (tools.length === 0) {
-    problems.push({ path: 'tools', message: 'has no tool to show', hint: 'A tool needs at least a name.', severity: 'error' });
+    const message = 'has no tool to show';
+    problems.push({ path: 'tools', message, hint: 'A tool needs at least a name.', severity: 'error' });
     return { value: null, problems };
   }
   const { title, ...rest } = comparison;

@@ -15,10 +15,12 @@ export const number = (): Type => type({ type: 'number' }, Number.isFinite);
 export const int = (): Type => type({ type: 'number' }, Number.isSafeInteger);
 export const boolean = (): Type => type({ type: 'boolean' }, (value) => typeof value === 'boolean');
 const enumeration = (words: string[]): Type => type(
-  { type: 'enum', entries: Object.fromEntries(words.map((word) => [word, word])) }, (value) => words.includes(value as string),
+  { type: 'enum', entries: Object.fromEntries(words.map((word) => [word, word])) },
+  (value) => words.includes(value as string),
 );
 export { enumeration as enum };
-export const union = (options: Type[]): Type => type({ type: 'union' }, (value) => options.some(({ test }) => test(value)));
+export const union = (options: Type[]): Type =>
+  type({ type: 'union' }, (value) => options.some(({ test }) => test(value)));
 export const optional = (innerType: Type): Type => type({ type: 'optional', innerType });
 export const array = (element: Type): Type => type({ type: 'array', element });
 export const object = (shape: Record<string, Type>): Type => type({ type: 'object', shape });
@@ -28,4 +30,4 @@ export const regex = (pattern: RegExp): Test => (value) => pattern.test(value as
 export const minimum = (least: number): Test => (value) => (value as number) >= least;
 export const maximum = (most: number): Test => (value) => (value as number) <= most;
 
-export const safeParse = ({ test }: Type, data: unknown): { success: boolean; data: unknown } => ({ success: test(data), data });
+export const safeParse = ({ test }: Type, data: unknown): { success: boolean } => ({ success: test(data) });

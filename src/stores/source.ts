@@ -38,7 +38,9 @@ const readText = async (body: ReadableStream<Uint8Array>): Promise<string | unde
 };
 
 /** Fetches files, one request an address, with the credentials of the page's own origin alone. */
-export const createSourceStore = (fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args)): SourceStore => {
+export const createSourceStore = (
+  fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args),
+): SourceStore => {
   const files = new Map<string, Promise<SourceFile | SourceFault>>();
 
   const request = async (url: string): Promise<SourceFile | SourceFault> => {
@@ -48,7 +50,8 @@ export const createSourceStore = (fetch: typeof globalThis.fetch = (...args) => 
       const text = response.body ? await readText(response.body) : '';
       return text === undefined ? { fault: 'is larger than 10 MB' } : { text, url: response.url || url };
     } catch (error) {
-      return { fault: (error as Error).name === 'TimeoutError' ? 'did not come within 30 seconds' : 'could not be fetched' };
+      const late = (error as Error).name === 'TimeoutError';
+      return { fault: late ? 'did not come within 30 seconds' : 'could not be fetched' };
     }
   };
 

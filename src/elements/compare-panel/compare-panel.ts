@@ -30,7 +30,7 @@ const listOf = (words: string | readonly string[] | null | undefined): string[] 
  * @slot footer - After the panel, once it is there.
  *
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
- * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
  */
 export class ComparePanel extends ComparisonElement {

@@ -9,7 +9,7 @@ import { ComparisonElement } from '../comparison-element.js';
  * @slot - Anything; elements of this library in it take their data from here.
  *
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there (`comparison`, `problems`).
- * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  */
 export class ComparisonProvider extends ComparisonElement {
   static override styles = css`:host{display:block}:host([hidden]){display:none}`;

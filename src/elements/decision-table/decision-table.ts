@@ -12,7 +12,7 @@ import { headingLevelOf } from '../heading-level.js';
  * @slot - Fallback: what shows until the table does, and where it cannot.
  *
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
- * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
  */
 export class DecisionTable extends ComparisonElement {

@@ -15,7 +15,7 @@ const verdicts = ['ship', 'mixed', 'skip'] as const;
  * @slot - Fallback: what shows until the badge does, and where it cannot.
  *
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
- * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable: no console line.
+ * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  */
 export class VerdictBadge extends ComparisonElement {
   static override styles = badgeStyles;
@@ -54,7 +54,8 @@ export class VerdictBadge extends ComparisonElement {
     const { ship, skip } = this;
     const word = verdicts.find((verdict) => verdict === this.verdict);
     const counted = ship != null || skip != null ? verdictOfCounts(ship ?? 0, skip ?? 0) : undefined;
-    return word || counted ? { percent: counted?.percent ?? null, verdict: word ?? counted?.verdict ?? null } : undefined;
+    if (!word && !counted) return undefined;
+    return { percent: counted?.percent ?? null, verdict: word ?? counted?.verdict ?? null };
   }
 }
 
