@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
+import { bundleCommonjs } from './scripts/bundle-commonjs.mjs';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
 
 /** One file: `npm run test:browser -- --files test/model/verdict.test.ts`; in a browser window: `-- --manual`. */
@@ -8,6 +9,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    bundleCommonjs(),
     esbuildPlugin({
       ts: true,
       json: true,
