@@ -29,7 +29,7 @@ const inTemplates = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'screenshots/', 'node_modules/'] },
+  { ignores: ['dist/', '.dist-*/', 'coverage/', 'screenshots/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

@@ -1,6 +1,6 @@
 /** `npm run build`: everything that the package ships, into dist/. */
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { importTs } from './import-ts.mjs';
@@ -20,38 +20,42 @@ function run(program, ...args) {
   });
 }
 
-async function writeSchema() {
+async function writeSchema(out) {
   const { jsonSchema } = await importTs('scripts/schema.ts');
-  await writeFile('dist/comparison.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  await writeFile(join(out, 'comparison.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 }
 
 /** The style sheet that holds a panel's place before its script has come. */
-async function writeStyleSheet() {
+async function writeStyleSheet(out) {
   const css = await readFile('src/theme/compare-panel.css', 'utf8');
-  await writeFile('dist/compare-panel.css', `${minifyCss(css)}\n`);
+  await writeFile(join(out, 'compare-panel.css'), `${minifyCss(css)}\n`);
 }
 
 /** The licences of what the script file contains, in full, as BSD-3-Clause asks. */
-async function writeLicences() {
+async function writeLicences(out) {
   const texts = ['lit', '@lit/context'].map(async (name) => (
     `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`));
-  await writeFile('dist/third-party-licences.txt', (await Promise.all(texts)).join('\n\n'));
+  await writeFile(join(out, 'third-party-licences.txt'), (await Promise.all(texts)).join('\n\n'));
 }
 
 process.chdir(join(import.meta.dirname, '..'));
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist');
+// dist/ is replaced at once, so that nobody who reads it meanwhile finds half of it.
+const out = await mkdtemp('.dist-');
 try {
   await Promise.all([
-    build({ mode: 'script' }),
-    build({ mode: 'modules' }),
-    run('tsc', '-p', 'tsconfig.build.json'),
-    run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'),
-    writeSchema(),
-    writeStyleSheet(),
-    writeLicences(),
+    build({ mode: 'script', build: { outDir: out } }),
+    build({ mode: 'modules', build: { outDir: out } }),
+    run('tsc', '-p', 'tsconfig.build.json', '--outDir', out),
+    run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out, '--quiet'),
+    writeSchema(out),
+    writeStyleSheet(out),
+    writeLicences(out),
   ]);
+  await rm('dist', { recursive: true, force: true });
+  await chmod(out, 0o755);
+  await rename(out, 'dist');
 } catch (error) {
+  await rm(out, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold. Each step is a command or a set of tests; all of them run, whatever fails
- * before, and the last line says `N passed, N failed`.
+ * before, and the last line says `N passed, N failed`. `npm test -- lint layers` runs these steps alone.
  */
 import { startTestRunner } from '@web/test-runner';
 import { spawn } from 'node:child_process';
@@ -41,9 +41,9 @@ async function browserTests() {
 }
 
 /** @returns {Promise<Tally>} */
-async function packageTests() {
-  const folder = 'test/package';
-  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => join(folder, name));
+async function nodeTests() {
+  const files = readdirSync('test', { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs')).map((name) => join('test', name));
   const tally = { passed: 0, failed: 0 };
   const tests = run({ files, concurrency: 2 });
   const count = (result) => ({ details, skip, todo }) => {
@@ -54,26 +54,28 @@ async function packageTests() {
   return tally;
 }
 
-/** @type {[name: string, step: () => Promise<Tally>][]} */
-const steps = [
-  ['types', tsc('tsconfig.json')],
-  ['types of the model, without a page', tsc('tsconfig.model.json')],
-  ['types of the tests', tsc('tsconfig.test.json')],
-  ['lint', command('node_modules/eslint/bin/eslint.js', '.')],
-  ['layers', command('scripts/check-layers.mjs')],
-  ['build', command('scripts/build.mjs')],
-  ['model and elements, in a browser', browserTests],
-  ['package', packageTests],
-];
+/** @type {Record<string, () => Promise<Tally>>} */
+const steps = {
+  types: tsc('tsconfig.json'),
+  'model-types': tsc('tsconfig.model.json'), // without the library of the page
+  'test-types': tsc('tsconfig.test.json'),
+  lint: command('node_modules/eslint/bin/eslint.js', '.'),
+  layers: command('scripts/check-layers.mjs'),
+  build: command('scripts/build.mjs'),
+  browser: browserTests, // model and elements
+  node: nodeTests, // the package, the documents and the demo; they need the build
+};
 
 process.chdir(join(import.meta.dirname, '..'));
 const total = { passed: 0, failed: 0 };
 const failures = [];
-for (const [name, step] of steps) {
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(steps)) {
   console.log(`\n── ${name}`);
   let tally;
   try {
-    tally = await step();
+    if (!steps[name]) throw new Error(`There is no such step; there are ${Object.keys(steps).join(', ')}.`);
+    tally = await steps[name]();
     if (tally.passed + tally.failed === 0) throw new Error('There were no tests.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
