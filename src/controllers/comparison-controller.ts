@@ -2,6 +2,7 @@ import { ContextEvent, type ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { comparisonContext, type ComparisonState, type Status } from '../context/comparison-context.js';
 import { parse, type ParseResult } from '../model/parse.js';
+import { problemText } from '../model/problem-text.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { select } from '../model/select.js';
 import { sourceStore } from '../stores/source.js';
@@ -113,6 +114,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (later || this.#fetching) this.status = 'loading';
     else if (isState(key) && key.status !== 'loaded') this.status = key.status;
     else this.status = this.comparison ? 'loaded' : key === undefined ? 'empty' : 'failed';
+    if (this.status === 'empty' && this.#needed) this.problems = [noData];
   }
 
   hostUpdated(): void {
@@ -120,9 +122,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
       this.#unannounced = false;
       this.#options.settled(this.comparison, this.problems);
     }
-    if (this.status === 'empty' && this.#waited && this.#options.needed?.() !== false) {
-      this.#warn('has no data: give it src, a JSON script child, the property comparison, or a provider');
-    }
+    if (this.status === 'empty' && this.#waited && this.#needed) this.#warn(problemText(noData));
   }
 
   #choose(): void {
@@ -132,6 +132,10 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const { value, problems } = this.#all.value ? select(this.#all.value, ids, this.#all.problems) : this.#all;
     this.comparison = value;
     this.problems = problems;
+  }
+
+  get #needed(): boolean {
+    return this.#options.needed?.() !== false;
   }
 
   #changed = (): void => this.#host.requestUpdate();
@@ -150,14 +154,14 @@ export class ComparisonController implements ReactiveController, ComparisonState
   /** Which source holds now, or that it cannot be said yet. */
   #find(): { key: unknown; read?: () => ParseResult | Promise<ParseResult> } | 'later' {
     const host = this.#host;
-    const { lone, ready, needed } = this.#options;
+    const { lone, ready } = this.#options;
     if (ready?.() === false) return 'later';
     const given = this.#given;
     const script = host.isConnected ? jsonChild(host) : undefined;
     // A page may set anything; an address object becomes its text.
     const src = (host.src ?? '').toString().trim();
     if (given ? script ?? src : script && src) {
-      this.#warn('has more than one source: the property wins over the JSON child, and that over src');
+      this.#warn('More than one source: the property wins over the JSON child, and that over src.');
     }
     if (given) return { key: given, read: () => given };
     // Out of the page an element keeps what it has read, but not what a provider lent it.
@@ -174,7 +178,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (this.#outer) return { key: this.#outer };
     const undecided = !this.#waited || document.readyState === 'loading'
       || host.closest(`${providerTag}:not(:defined)`);
-    return needed?.() !== false && undecided ? 'later' : { key: undefined };
+    return this.#needed && undecided ? 'later' : { key: undefined };
   }
 
   /**
@@ -220,12 +224,19 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   /** Tells the author, once an element. */
   #warn(what: string): void {
-    if (!this.#warned) console.warn(`<${this.#host.localName}> ${what}.`, this.#host);
+    if (!this.#warned) console.warn(`<${this.#host.localName}>: ${what}`, this.#host);
     this.#warned = true;
   }
 }
 
 const isState = (key: unknown): key is ComparisonState => typeof key === 'object' && key !== null && 'reload' in key;
+
+const noData: Problem = {
+  path: '',
+  message: 'is missing',
+  hint: 'Give src, a JSON script child, the property comparison, or a provider.',
+  severity: 'warning',
+};
 
 const fault = (message: string): ParseResult => ({
   value: null,

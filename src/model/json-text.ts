@@ -38,6 +38,7 @@ const cause = (text: string, at: number): [reason: string, hint: string] => {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at) + (/^.*/.exec(rest)?.[0] ?? '');
   const tag = /^<[^>\n]*>?/.exec(rest)?.[0] ?? /<\/?(?:p|br)\b[^>]*>/i.exec(line)?.[0];
   if (text.startsWith('\uFEFF')) return ['starts with a byte order mark', 'Save the file as UTF-8 without BOM.'];
+  if (/^\s*<(!doctype|html)/i.test(text)) return ['is a web page', 'Does the address lead to the JSON file?'];
   if (text.startsWith('[object')) return ['is an object turned into text', 'Set the property comparison instead.'];
   if (tag) return [`has HTML in it: ${tag.slice(0, 40)}`, 'An editor inserted it: use a block for raw HTML, or src.'];
   if (/^(\/[/*]|#)/.test(rest)) return ['has a comment', 'JSON has none; remove it.'];
