@@ -49,8 +49,8 @@ export const en: Messages = {
     return `Each bar runs from 0 to 100; the tick at ${shipScore} is the ${this.shipStance} line.`;
   },
   rule(shipScore, shipShare, skipShare) {
-    return `A score of ${shipScore} or more counts as ${this.shipStance}. A tool is ${this.ship} at ${shipShare} of the `
-      + `panel or more, ${this.skip} at ${skipShare} or less, ${this.mixed} between.`;
+    return `A score of ${shipScore} or more counts as ${this.shipStance}. A tool is ${this.ship} at ${shipShare} of `
+      + `the panel or more, ${this.skip} at ${skipShare} or less, ${this.mixed} between.`;
   },
   asOf: (date) => `As of ${date}`,
   updated: (date) => `Updated ${date}`,

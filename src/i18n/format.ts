@@ -23,7 +23,10 @@ export const formatFor = (locale = 'en'): Format => {
     format = {
       number: (value) => number.format(value),
       percent: (value) => percent.format(value / 100),
-      date: (day) => (date ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(day)),
+      date: (day) => {
+        date ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+        return date.format(new Date(day));
+      },
     };
     formats.set(locale, format);
   }

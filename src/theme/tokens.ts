@@ -1,6 +1,7 @@
 /**
- * The tokens: `--compare-panel-<name>`, settable on an element of ours or on any ancestor. They are only ever read, with
- * the default as fallback, into private aliases `--_<name>`. The documentation is made from this table and its comments.
+ * The tokens: `--compare-panel-<name>`, settable on an element of ours or on any ancestor. They are only ever read,
+ * with the default as fallback, into private aliases `--_<name>`. The documentation is made from this table and its
+ * comments.
  * Lengths are in em of the text that they stand in, so that the panel scales with the page's type.
  */
 export const tokens = {

@@ -4,7 +4,7 @@ import { surfaceTokens, tokens } from '../theme/tokens.js';
 const aliases = (set: Record<string, string>) =>
   Object.entries(set).map(([name, value]) => `--_${name}:var(--compare-panel-${name},${value})`).join(';');
 
-/** Private aliases of the tokens: read with their defaults on each frame, never set on a host, where a page may set them. */
+/** Private aliases of the tokens, read with their defaults on each frame; a host, where a page sets them, sets none. */
 export const tokenStyles = unsafeCSS(`.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`);
 
 /** What every element needs: the host as a block, inherited text properties as we expect them, verdict colours. */
@@ -17,11 +17,13 @@ export const baseStyles = css`
   }
   :host([hidden]), [hidden] { display: none !important }
   *, ::before, ::after {
-    box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; font: inherit; color: inherit; text-align: inherit;
+    box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; font: inherit; color: inherit;
+    text-align: inherit;
     background: none; list-style: none;
   }
   .base {
-    font-size: var(--_font-size); line-height: var(--_leading); font-style: normal; font-variant-numeric: tabular-nums lining-nums;
+    font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
+    font-variant-numeric: tabular-nums lining-nums;
     color: var(--_ink); background: var(--_surface); text-align: left; text-transform: none;
     letter-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
     overflow-wrap: anywhere;
@@ -37,19 +39,28 @@ export const baseStyles = css`
   .none { --_v: var(--_muted) }
   .best { --_v: var(--_accent) }
   b { color: color-mix(in oklab, currentColor 33%, var(--_v, currentColor)) }
-  svg { inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_v, currentColor); overflow: visible; flex: none }
+  svg {
+    inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_v, currentColor); overflow: visible;
+    flex: none;
+  }
   @media (forced-colors: active) { svg { fill: CanvasText !important } }
 `;
 
 export const badgeOnlyStyles = css`
   :host { display: inline-block; inline-size: auto }
-  .badge { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 .4em; font-size: inherit; line-height: 1.2 }
+  .badge {
+    display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 .4em; font-size: inherit;
+    line-height: 1.2;
+  }
 `;
 
 /** The frame, small print, links, buttons and states. */
 export const sheetStyles = css`
   .frame { container-type: inline-size }
-  .sheet { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em 1.5em; padding-inline: var(--_padding) }
+  .sheet {
+    --_column: 11.25em;
+    display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em 1.5em; padding-inline: var(--_padding);
+  }
   .sheet > *, .sheet > ::slotted(*) { grid-column: 1 / -1; min-inline-size: 0 }
   .panel .sheet { border-block: 2px solid; border-block-end-width: 1px; padding-block: 1em 1.5em }
   @supports (overflow-clip-margin: 1px) {
@@ -57,12 +68,18 @@ export const sheetStyles = css`
   }
   .fine, .label { font-size: .8333em; line-height: 1.4; color: var(--_muted) }
   .muted { color: var(--_muted) }
-  a { color: color-mix(in oklab, currentColor 33%, var(--_accent)); text-decoration: underline 1px; text-underline-offset: .18em }
+  a {
+    color: color-mix(in oklab, currentColor 33%, var(--_accent)); text-decoration: underline 1px;
+    text-underline-offset: .18em;
+  }
+  .fine a { color: inherit }
   a:hover { text-decoration-thickness: 2px }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px }
   .button {
-    display: inline-flex; align-items: center; min-block-size: 2.75em; padding: .4em 1em; border: 1px solid var(--_accent);
-    border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1.2; text-decoration: none; cursor: pointer;
+    display: inline-flex; align-items: center; min-block-size: 2.75em; padding: .4em 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1.2; text-decoration: none;
+    cursor: pointer;
   }
   button.button { margin-inline-start: .5em }
   a.button { background: var(--_accent); color: var(--_on-accent) }
@@ -75,11 +92,11 @@ export const sheetStyles = css`
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
   .bone {
-    block-size: 24em; margin-block-end: 3em; opacity: .5;
-    background: repeating-linear-gradient(var(--_hairline) 0 .8em, #0000 0 1.6em);
+    block-size: 24em; margin-block-end: 3em; opacity: .4;
+    background: repeating-linear-gradient(var(--_hairline) 0 .75em, #0000 0 1.6em);
   }
-  .bone.header { block-size: 8em; max-inline-size: 30em }
-  .bone.scorecard { block-size: 64em }
+  .bone-header { block-size: 8em; max-inline-size: 30em }
+  .bone-scorecard { block-size: 64em }
   .problems { border: 1px solid var(--_muted); padding: 1em; margin-block-end: 1em }
   .problems li { margin-block-start: .5em }
 `;

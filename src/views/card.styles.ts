@@ -10,13 +10,21 @@ export const cardOnlyStyles = css`
   }
   .sheet > .card { grid-row: auto; grid-template-rows: none; margin: 0 }
   .top { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .75em; align-items: center }
-  .name { display: inline; font-size: 1.2em; font-weight: var(--_weight); line-height: 1.2; text-wrap: balance }
+  .name {
+    display: inline; font-size: 1.2em; font-weight: var(--_weight); line-height: 1.2; text-wrap: balance;
+  }
   .top + div { margin-block-start: .75em }
   .name a { color: inherit; text-decoration: none }
   .name a:hover { text-decoration: underline }
   .sponsored { display: inline; margin-inline-start: .75em; font-size: .8333em; color: var(--_muted) }
-  .tagline { margin-block-start: .3em; color: var(--_muted); line-height: 1.4; text-wrap: balance; max-inline-size: var(--_measure) }
-  .figures { margin-block-start: 1.5em; display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .85em; place-content: start; align-items: end }
+  .tagline {
+    margin-block-start: .3em; color: var(--_muted); line-height: 1.4; text-wrap: balance;
+    max-inline-size: var(--_measure);
+  }
+  .figures {
+    margin-block-start: 1.5em; display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .85em;
+    place-content: start; align-items: end;
+  }
   .none .figures { align-items: first baseline }
   .none .share { margin: 0; padding: 0; font-size: 1.44em; color: var(--_muted) }
   .figures .share + .fine { padding-block-end: .5em }
@@ -24,10 +32,15 @@ export const cardOnlyStyles = css`
   .verdict svg { margin-inline-end: .4em }
   .share { margin-block-start: .14em; font-size: var(--_figure); line-height: .95 }
   .share span { font-size: .58em; color: var(--_muted) }
-  .strip { display: block; inline-size: auto; block-size: .9em; max-inline-size: 100%; margin-block-end: .4em }
+  .strip {
+    display: block; inline-size: auto; block-size: .9em; max-inline-size: 100%; margin-block-end: .4em;
+  }
   .strip path { fill: var(--_v) }
   .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
-  dl { display: grid; grid-template-columns: 1fr 1fr; gap: 1em; margin-block-start: 1em; border-block-start: 1px solid var(--_hairline); padding-block-start: .75em }
+  dl {
+    display: grid; grid-template-columns: 1fr 1fr; gap: 1em; margin-block-start: 1em;
+    border-block-start: 1px solid var(--_hairline); padding-block-start: .75em;
+  }
   dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end }
   dt { font-size: .8333em; color: var(--_muted); line-height: 1.3 }
   dd { font-weight: var(--_weight); line-height: 1.35 }

@@ -6,15 +6,17 @@ import { ownRows } from './own-rows.js';
 import { table } from './table.js';
 import type { View } from './view.js';
 
-const counted = ({ messages, format }: View, { verdict, ship, skip, weighted }: Verdict) => {
-  const name = nameOf(verdict);
-  return html`<span class=${name}><svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${
-    marks[name]}></path></svg> <b>${messages[name]}</b></span> · <span class="counts">${
-    messages.counts(format.number(ship), format.number(skip))}</span><p class="fine">${weighted ? messages.weighted : nothing}</p>`;
-};
+const marked = (name: MarkName, word: unknown) => html`
+  <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[name]}></path></svg> ${word}`;
 
-const marked = (name: MarkName, word: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path
-  fill-rule="evenodd" d=${marks[name]}></path></svg> ${word}`;
+/** `Ship · 4 ship / 0 skip` */
+const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: Verdict) => {
+  const name = nameOf(verdict);
+  const counts = messages.counts(format.number(ship), format.number(skip));
+  return html`
+    <span class=${name}>${marked(name, html`<b>${messages[name]}</b>`)}</span> · <span class="counts">${counts}</span>
+    <p class="fine">${weighted ? messages.weighted : nothing}</p>`;
+};
 
 const own = ({ messages, format }: View, value: Cell | undefined, best: number | undefined) => {
   if (value === undefined) return messages.none;
@@ -25,25 +27,33 @@ const own = ({ messages, format }: View, value: Cell | undefined, best: number |
 
 /** Verdicts, price and purpose, a row each, and the publisher's own rows after them. */
 export const decisionTable = (view: View, level: number): TemplateResult => {
-  const { tools, messages, format } = view;
-  const row = (label: string, cells: unknown[]) => html`<tr role="row"><th role="rowheader" scope="row" dir="auto">${
-    label}</th>${cells.map((cell, index) => html`<td role="cell"><span class="label" aria-hidden="true">${
-    tools[index]?.tool.name}</span><div dir="auto">${cell}</div></td>`)}</tr>`;
-  const { none } = messages;
-  const groups = [...ownRows(view)].map(([group, rows]) => html`<tbody role="rowgroup">${group
-    ? html`<tr role="row"><th class="group" role="rowheader" scope="rowgroup" colspan=${tools.length + 1} dir="auto">${
-      group}</th></tr>`
-    : nothing}${rows.map(({ row: { label }, values, best }) => row(label, values.map((value) => own(view, value, best))))
-  }</tbody>`);
-  return table(view, level, 'decision', '', html`<tbody role="rowgroup">${[
-    row(messages.panelVerdict, tools.map(({ verdict }) => verdict.verdict
-      ? counted(view, verdict) : none)),
-    row(messages.community, tools.map(({ community }) => community.verdict
-      ? counted(view, community)
-      : html`<span class="muted">${messages.noVotes}</span>`)),
-    row(messages.pricing, tools.map(({ tool: { pricing } }) => html`${pricing?.summary ?? pricing?.entry ?? none}<p
-      class="fine">${pricing?.asOf ? messages.asOf(format.date(pricing.asOf)) : nothing}</p>`)),
-    row(messages.bestFor, tools.map(({ tool }) => tool.bestFor ?? tool.tagline ?? none)),
-    row(messages.category, tools.map(({ tool }) => tool.category ?? none)),
-  ]}</tbody>${groups}`);
+  const { tools, messages, messages: { none }, format } = view;
+  const row = (label: string, cells: unknown[]) => html`
+    <tr role="row">
+      <th role="rowheader" scope="row" dir="auto">${label}</th>
+      ${tools.map(({ tool }, index) => html`
+        <td role="cell">
+          <span class="label" aria-hidden="true">${tool.name}</span>
+          <div dir="auto">${cells[index]}</div>
+        </td>`)}
+    </tr>`;
+  const groups = [...ownRows(view)].map(([group, rows]) => html`
+    <tbody role="rowgroup">
+      ${group ? html`
+        <tr role="row">
+          <th class="group" role="rowheader" scope="rowgroup" colspan=${tools.length + 1} dir="auto">${group}</th>
+        </tr>` : nothing}
+      ${rows.map(({ row: { label }, values, best }) => row(label, values.map((value) => own(view, value, best))))}
+    </tbody>`);
+  return table(view, level, 'decision', '', html`
+    <tbody role="rowgroup">
+      ${row(messages.panelVerdict, tools.map(({ verdict }) => verdict.verdict ? judged(view, verdict) : none))}
+      ${row(messages.community, tools.map(({ community }) => community.verdict ? judged(view, community)
+        : html`<span class="muted">${messages.noVotes}</span>`))}
+      ${row(messages.pricing, tools.map(({ tool: { pricing } }) => html`${pricing?.summary ?? pricing?.entry ?? none}
+        <p class="fine">${pricing?.asOf ? messages.asOf(format.date(pricing.asOf)) : nothing}</p>`))}
+      ${row(messages.bestFor, tools.map(({ tool }) => tool.bestFor ?? tool.tagline ?? none))}
+      ${row(messages.category, tools.map(({ tool }) => tool.category ?? none))}
+    </tbody>
+    ${groups}`);
 };

@@ -5,17 +5,18 @@ export type MarkName = VerdictName | 'none';
 
 export const nameOf = (verdict: VerdictName | null): MarkName => verdict ?? 'none';
 
-const ring = 'M8 .75a7.25 7.25 0 1 0 0 14.5a7.25 7.25 0 0 0 0-14.5m0 1.7a5.55 5.55 0 0 1 0 11.1';
+const disk = 'M8 .75a7.25 7.25 0 1 0 0 14.5a7.25 7.25 0 0 0 0-14.5';
+const half = `${disk}m0 1.7a5.55 5.55 0 0 1 0 11.1`;
 
 /**
  * Outlines in a box of 16 by 16, filled by the even-odd rule: full, half, empty, dotted. The idea tells verdicts apart
  * without their colour.
  */
 export const marks: Record<MarkName, string> = {
-  ship: 'M8 .75a7.25 7.25 0 1 0 0 14.5a7.25 7.25 0 0 0 0-14.5M4.1 8.35l1.25-1.25l1.75 1.75l3.6-3.85l1.25 1.2l-4.8 5.15z',
-  mixed: `${ring}z`,
-  skip: `${ring}a5.55 5.55 0 0 1 0-11.1M12.54 4.81l-1.35-1.35l-7.73 7.73l1.35 1.35z`,
-  none: 'M7 1.5h2v2h-2zM11.6 3.4h2v2h-2zM13 8h2v2h-2zM11 12h2v2h-2zM7 13.5h2v2h-2zM3 12h2v2h-2zM1 8h2v2h-2zM2.4 3.4h2v2h-2z',
+  ship: `${disk}M4.1 8.35l1.25-1.25l1.75 1.75l3.6-3.85l1.25 1.2l-4.8 5.15z`,
+  mixed: `${half}z`,
+  skip: `${half}a5.55 5.55 0 0 1 0-11.1M12.54 4.81l-1.35-1.35l-7.73 7.73l1.35 1.35z`,
+  none: 'M7 1h2v2H7zM11.5 3h2v2h-2zM13 7h2v2h-2zM11.5 11h2v2h-2zM7 13h2v2H7zM2.5 11h2v2h-2zM1 7h2v2H1zM2.5 3h2v2h-2z',
 };
 
 const disc = (x: number, radius: number) =>

@@ -6,14 +6,25 @@ import type { View } from './view.js';
 /** Breadcrumbs, kicker, title and lead. */
 export const panelHeader = (view: View, level: number): TemplateResult => {
   const { comparison: { title, kicker, summary, breadcrumbs }, messages } = view;
-  const name = title ?? view.tools.map(({ tool }, index) => index > 0
+  const names = view.tools.map(({ tool }, index) => index > 0
     ? html` <span class="vs">${messages.vs}</span> <bdi>${tool.name}</bdi>`
     : html`<bdi>${tool.name}</bdi>`);
-  return html`<header class="head" part="header"><div class="fine"><p class="strong" part="kicker" dir="auto">${
-    kicker}</p>${breadcrumbs.length > 0
-    ? html`<nav aria-label=${messages.breadcrumb} part="breadcrumbs"><ol>${breadcrumbs.map((crumb) => html`<li><bdi>${
-      linked(crumb.name, crumb.url)}</bdi><span aria-hidden="true">/</span></li>`)}<li aria-current="page"><bdi>${
-      view.title}</bdi></li></ol></nav>`
-    : nothing}</div><div class="main">${heading(level, 'title', 'title', name)}<p class="lead" part="lead" dir="auto">${
-    summary}</p></div></header>`;
+  return html`
+    <header class="head" part="header">
+      <div class="fine">
+        <p class="strong" part="kicker" dir="auto">${kicker}</p>
+        ${breadcrumbs.length > 0 ? html`
+          <nav aria-label="${messages.breadcrumb}: ${view.title}" part="breadcrumbs">
+            <ol>
+              ${breadcrumbs.map(({ name, url }) => html`
+                <li><bdi>${linked(name, url)}</bdi><span aria-hidden="true">/</span></li>`)}
+              <li aria-current="page"><bdi>${view.title}</bdi></li>
+            </ol>
+          </nav>` : nothing}
+      </div>
+      <div class="main">
+        ${heading(level, 'title', 'title', title ?? names)}
+        <p class="lead" part="lead" dir="auto">${summary}</p>
+      </div>
+    </header>`;
 };

@@ -12,8 +12,10 @@ export const monogram = (name: string): string => {
 const settle = ({ type, target }: Event) => (target as Element).classList.toggle('broken', type === 'error');
 
 /** A logo or a portrait beside the name that it stands for; its monogram where there is none or it is broken. */
-export const picture = (url: string | undefined, name: string): TemplateResult => html`<span
-  class="picture" part="logo" aria-hidden="true">${url
-    ? html`<img alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${settle}
-      @load=${settle}>`
-    : nothing}<span>${monogram(name)}</span></span>`;
+export const picture = (url: string | undefined, name: string): TemplateResult => {
+  const image = url ? html`
+    <img alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer"
+      @error=${settle} @load=${settle}>`
+    : nothing;
+  return html`<span class="picture" part="logo" aria-hidden="true">${image}<span>${monogram(name)}</span></span>`;
+};

@@ -15,9 +15,16 @@ const mostColumns = 6;
 
 /** The frame that every view stands in: tokens, container and the grid that all sections share. */
 export const sheet = (
-  view: View | undefined, content: unknown, { theme, labelled = false, count = view?.tools.length ?? 1 }: SheetOptions = {},
-): TemplateResult =>
+  view: View | undefined,
+  content: unknown,
+  { theme, labelled = false, count = view?.tools.length ?? 1 }: SheetOptions = {},
+): TemplateResult => {
+  const surface = theme === 'light' || theme === 'dark' ? theme : '';
   // Without a name a section is no landmark.
-  html`<section class="base frame ${theme === 'light' || theme === 'dark' ? theme : ''} ${labelled ? 'panel' : ''}"
-    part="panel" lang=${view?.comparison.lang ?? nothing} aria-label=${labelled ? view?.title ?? nothing : nothing}><div
-    class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div></section>`;
+  const name = labelled && view ? view.title : nothing;
+  return html`
+    <section class="base frame ${surface} ${labelled ? 'panel' : ''}" part="panel" aria-label=${name}
+      lang=${view?.comparison.lang ?? nothing}>
+      <div class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div>
+    </section>`;
+};

@@ -9,5 +9,7 @@ import { sheet } from './sheet.js';
  * @param count tools that will be shown
  */
 export const skeleton = (messages: Messages, sections: readonly string[], count: number): TemplateResult =>
-  sheet(undefined, html`<div class="bones" role="status" aria-busy="true" aria-label=${messages.loading}>${
-    sections.map((section) => html`<div class="bone ${section}"></div>`)}</div>`, { count });
+  sheet(undefined, html`
+    <div role="status" aria-busy="true" aria-label=${messages.loading}>
+      ${sections.map((section) => html`<div class="bone bone-${section}"></div>`)}
+    </div>`, { count });

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** Both tables: rows of the grid that the whole sheet shares. */
 export const tableOnlyStyles = css`
-  table, thead, tbody, tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; column-gap: inherit; align-items: start }
+  table, thead, tbody, tr {
+    display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; column-gap: inherit; align-items: start;
+  }
   tr { border-block-start: 1px solid var(--_hairline); padding-block: .75em; row-gap: .5em }
   thead tr { border-color: currentColor; row-gap: .75em }
   tr > :first-child { grid-column: 1 / -1 }
@@ -24,7 +26,10 @@ export const tableOnlyStyles = css`
   .score { display: flex; align-items: center; gap: .4em; line-height: 1.1 }
   strong { font-size: 1.44em }
   strong + span { color: var(--_muted) }
-  .track { display: block; inline-size: 100%; block-size: .875em; margin-block: .3em .65em; max-inline-size: var(--_measure) }
+  .track {
+    display: block; inline-size: 100%; block-size: .875em; margin-block: .3em .65em;
+    max-inline-size: var(--_measure);
+  }
   rect { y: calc(50% - .5px); height: 1px; fill: var(--_hairline) }
   .bar { y: calc(50% - .15em); height: .3em; fill: var(--_v) }
   .line { y: 0; width: 1.5px; height: 100%; fill: var(--_ink) }

@@ -3,14 +3,26 @@ import { heading } from './heading.js';
 import type { View } from './view.js';
 
 /**
- * A table with a column a tool. Roles are written out because `display: grid` takes them away; a narrow panel repeats the
- * tool's name in each cell, for the eye alone.
+ * A table with a column a tool. Roles are written out because `display: grid` takes them away. A narrow panel repeats
+ * the tool's name in each cell, for the eye alone.
  *
  * @param name its class, part, and the id of its heading
  */
 export const table = (
   { tools, messages }: View, level: number, name: 'decision' | 'scorecard', note: string, body: unknown,
-): TemplateResult => html`<table class=${name} part=${name} role="table" aria-labelledby=${name}><thead role="rowgroup"><tr
-  role="row"><th role="columnheader" scope="col">${heading(level, name, 'section', messages[name])}<p class="fine" dir="auto">${
-  note}</p></th>${tools.map(({ tool }) => html`<th class="col" role="columnheader" scope="col"><bdi>${tool.name}</bdi>${
-  tool.sponsored ? html` <span class="fine">${messages.sponsored}</span>` : nothing}</th>`)}</tr></thead>${body}</table>`;
+): TemplateResult => html`
+  <table class=${name} part=${name} role="table" aria-labelledby=${name}>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">
+          ${heading(level, name, 'section', messages[name])}
+          <p class="fine" dir="auto">${note}</p>
+        </th>
+        ${tools.map(({ tool }) => html`
+          <th class="col" role="columnheader" scope="col"><bdi>${tool.name}</bdi>
+            ${tool.sponsored ? html`<span class="fine">${messages.sponsored}</span>` : nothing}
+          </th>`)}
+      </tr>
+    </thead>
+    ${body}
+  </table>`;

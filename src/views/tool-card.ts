@@ -13,13 +13,19 @@ const strip = ({ panel, messages }: View, { stances, reviews }: ToolView) => {
     return `${name}: ${stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance
       : reviews[index] ? messages.none : messages.noTake}`;
   });
-  return html`<svg class="strip" role="img" aria-label=${said.join(', ')} viewBox="0 0 ${
-    panel.length * dotStep + 16 - dotStep} 16" fill-rule="evenodd"><path class="ship" d=${dots(stances, 'ship')}></path><path
-    class="skip" d=${dots(stances, 'skip')}></path><path class="none" d=${dots(stances, 'none')}></path></svg>`;
+  return html`
+    <svg class="strip" role="img" aria-label=${said.join(', ')} viewBox="0 0 ${panel.length * dotStep - 6} 16"
+      fill-rule="evenodd">
+      <path class="ship" d=${dots(stances, 'ship')}></path>
+      <path class="skip" d=${dots(stances, 'skip')}></path>
+      <path class="none" d=${dots(stances, 'none')}></path>
+    </svg>`;
 };
 
 /** The large figure and what is set smaller after it: of one reviewer the score, of more the share. */
-const figureOf = ({ alone, messages, format }: View, { verdict: { verdict, percent }, reviews: [review] }: ToolView) => {
+const figureOf = (
+  { alone, messages, format }: View, { verdict: { verdict, percent }, reviews: [review] }: ToolView,
+) => {
   const value = alone ? review?.score : percent;
   if (value != null) return [format.number(value), alone ? '/100' : '%'];
   return alone && verdict ? undefined : [messages.none];
@@ -27,29 +33,60 @@ const figureOf = ({ alone, messages, format }: View, { verdict: { verdict, perce
 
 /** One tool: what it is, the panel's share, the community's share, the entry price. */
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
-  const { messages, format, alone } = view;
-  const { tool, verdict, community } = toolView;
-  const { counted } = verdict;
-  const name = nameOf(verdict.verdict);
+  const { messages, format, panel, alone } = view;
+  const { tool, verdict: { verdict, counted, weighted }, community } = toolView;
+  const { id, name, sponsored } = tool;
+  const mark = nameOf(verdict);
   const figure = figureOf(view, toolView);
-  return html`<article class="card ${name}" part="card"><div class="top">${picture(tool.logo, tool.name)}<p class="fine"
-    dir="auto">${tool.category}</p></div><div>${heading(level, `tool-${tool.id}`, 'name', tool.url
-    ? html`<a href=${tool.url} rel=${relOf(tool.sponsored)} data-tool=${tool.id}>${tool.name}</a>` : tool.name)}<p
-    class="sponsored" part="sponsored">${tool.sponsored ? messages.sponsored : nothing}</p><p class="tagline" part="tagline"
-    dir="auto">${tool.tagline}</p></div><div class="figures" part="figures"><p class="verdict" part="verdict"><svg
-    viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[name]}></path></svg><b>${
-    verdict.verdict ? messages[name] : messages.noVerdict}</b></p>${figure
-    ? html`<p class="share" part="share">${figure[0]}<span>${figure[1]}</span></p>` : nothing}<div
-    class="fine">${alone ? nothing : counted > 0 ? strip(view, toolView) : nothing}<p dir="auto">${
-    alone ? alone.name : messages.panelShip}</p><p>${!alone && counted > 0 && counted < minimumCounted
-    ? messages.takes(format.number(counted), format.number(view.panel.filter(({ weight }) => weight > 0).length)) : nothing}</p><p>${
-    verdict.weighted ? messages.weighted : nothing}</p></div></div><dl><div><dt>${messages.community}</dt><dd>${
-    community.percent === null ? messages.none : format.percent(community.percent)}</dd></div><div><dt>${
-    messages.entry}</dt><dd dir="auto">${tool.pricing?.entry ?? messages.none}</dd></div></dl><div class="about">${
-    tool.description ? html`<div part="description">${paragraphs(tool.description)}</div>` : nothing}<p class="fine"
-    part="disclosure" dir="auto">${tool.disclosure}</p>${tool.links.map(({ label, url, sponsored, primary }) => html`<p><a
-    class=${primary ? 'button' : 'link'} part="link" href=${url} rel=${relOf(sponsored || tool.sponsored)} data-tool=${
-    tool.id}>${label}</a>${sponsored ? html` <span class="fine">${messages.sponsored}</span>` : nothing}</p>`)}</div></article>`;
+  const few = !alone && counted > 0 && counted < minimumCounted;
+  const title = tool.url ? html`<a href=${tool.url} rel=${relOf(sponsored)} data-tool=${id}>${name}</a>` : name;
+  return html`
+    <article class="card ${mark}" part="card">
+      <div class="top">
+        ${picture(tool.logo, name)}
+        <p class="fine" dir="auto">${tool.category}</p>
+      </div>
+      <div>
+        ${heading(level, `tool-${id}`, 'name', title)}
+        <p class="sponsored" part="sponsored">${sponsored ? messages.sponsored : nothing}</p>
+        <p class="tagline" part="tagline" dir="auto">${tool.tagline}</p>
+      </div>
+      <div class="figures" part="figures">
+        <p class="verdict" part="verdict">
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[mark]}></path></svg>
+          <b>${verdict ? messages[mark] : messages.noVerdict}</b>
+        </p>
+        ${figure ? html`<p class="share" part="share">${figure[0]}<span>${figure[1]}</span></p>` : nothing}
+        <div class="fine">
+          ${counted > 0 && !alone ? strip(view, toolView) : nothing}
+          <p dir="auto">${alone?.name ?? messages.panelShip}</p>
+          <p>${few ? messages.takes(
+            format.number(counted), format.number(panel.filter(({ weight }) => weight > 0).length),
+          ) : nothing}</p>
+          <p>${weighted ? messages.weighted : nothing}</p>
+        </div>
+      </div>
+      <dl>
+        <div>
+          <dt>${messages.community}</dt>
+          <dd>${community.percent === null ? messages.none : format.percent(community.percent)}</dd>
+        </div>
+        <div>
+          <dt>${messages.entry}</dt>
+          <dd dir="auto">${tool.pricing?.entry ?? messages.none}</dd>
+        </div>
+      </dl>
+      <div class="about">
+        ${tool.description ? html`<div part="description">${paragraphs(tool.description)}</div>` : nothing}
+        <p class="fine" part="disclosure" dir="auto">${tool.disclosure}</p>
+        ${tool.links.map((link) => html`
+          <p>
+            <a class=${link.primary ? 'button' : nothing} part="link" href=${link.url} data-tool=${id}
+              rel=${relOf(link.sponsored || sponsored)}>${link.label}</a>
+            ${link.sponsored ? html`<span class="fine">${messages.sponsored}</span>` : nothing}
+          </p>`)}
+      </div>
+    </article>`;
 };
 
 /** The shown tools, side by side where there is room. */

@@ -9,7 +9,10 @@ export const verdictBadge = (
   { verdict, percent }: Pick<Verdict, 'verdict' | 'percent'>, messages: Messages, format: Format,
 ): TemplateResult => {
   const name = nameOf(verdict);
-  return html`<span class="base badge ${name}" part="badge"><svg viewBox="0 0 16 16" aria-hidden="true"><path
-    fill-rule="evenodd" d=${marks[name]}></path></svg><b>${messages[name]}</b><span>${
-    percent === null ? '' : ` ${format.percent(percent)}`}</span></span>`;
+  const share = percent === null ? '' : ` ${format.percent(percent)}`;
+  return html`
+    <span class="base badge ${name}" part="badge">
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[name]}></path></svg>
+      <b>${messages[name]}</b><span>${share}</span>
+    </span>`;
 };

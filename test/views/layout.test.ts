@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { byRole, clear, draw, read, wholePanel } from './support/draw.js';
+import { everything, tools } from './support/data.js';
+
+/** Whether an element is for assistive technology alone. */
+const unseen = (element: Element) =>
+  element.getBoundingClientRect().width <= 1 || element.closest('[role=columnheader]')?.clientWidth === 1;
+
+describe('layout', () => {
+  let box: HTMLElement;
+
+  beforeEach(() => {
+    box = document.createElement('div');
+    document.body.append(box);
+  });
+
+  afterEach(() => {
+    clear();
+    box.remove();
+  });
+
+  for (const count of [1, 2, 3, 4, 5, 6, 7]) {
+    it(`keeps ${count} tools inside, 280 to 1600 px wide`, () => {
+      const host = draw(wholePanel(read({ tools: tools(count) })), box);
+      for (const width of [280, 320, 520, 600, 768, 860, 1000, 1280, 1600]) {
+        box.style.inlineSize = `${width}px`;
+        const { left, right } = host.getBoundingClientRect();
+        const outside = [...host.shadowRoot.querySelectorAll('*')].filter((element) => {
+          const edges = element.getBoundingClientRect();
+          return !unseen(element) && (edges.left < left - 1 || edges.right > right + 1);
+        });
+        const names = outside.map(({ localName, textContent }) => `${localName}: ${textContent}`);
+        expect(names, `${width}`).to.deep.equal([]);
+        expect(box.scrollWidth, `${width}`).to.equal(width);
+      }
+    });
+  }
+
+  it('sets cards side by side when there is room, and under each other when not', () => {
+    const { shadowRoot } = draw(wholePanel(read({ tools: tools(2) })), box);
+    const tops = (width: number) => {
+      box.style.inlineSize = `${width}px`;
+      return byRole(shadowRoot, 'article').map((card) => Math.round(card.getBoundingClientRect().top));
+    };
+    const [first, second] = tops(800);
+    expect(first).to.equal(second);
+    const [above, below] = tops(400);
+    expect(above).to.be.lessThan(below ?? 0);
+  });
+
+  it('lines up the figures of cards beside each other', () => {
+    box.style.inlineSize = '800px';
+    const { shadowRoot } = draw(wholePanel(read({ tools: tools(2) })), box);
+    const [first, second] = byRole(shadowRoot, 'article').map((card) => card.querySelector('dl'));
+    expect(first?.getBoundingClientRect().top).to.be.closeTo(second?.getBoundingClientRect().top ?? 0, 1);
+  });
+
+  it('keeps takes between 45 and 80 characters a line where the panel is wide enough', () => {
+    const { shadowRoot } = draw(wholePanel(read({ tools: tools(2) })), box);
+    const take = [...shadowRoot.querySelectorAll('p')].find(({ textContent }) => textContent.startsWith('A long and'));
+    const ruler = document.createElement('span');
+    ruler.textContent = 'A long and careful take. '.repeat(2);
+    take?.append(ruler);
+    for (const width of [600, 700, 800, 900, 1000, 1100, 1200, 1600]) {
+      box.style.inlineSize = `${width}px`;
+      ruler.style.whiteSpace = 'nowrap';
+      const perCharacter = ruler.getBoundingClientRect().width / ruler.textContent.length;
+      expect((take?.getBoundingClientRect().width ?? 0) / perCharacter, `${width}`).to.be.within(45, 80);
+    }
+  });
+
+  it('reads from the right in a right-to-left page', () => {
+    box.dir = 'rtl';
+    box.style.inlineSize = '900px';
+    const { shadowRoot } = draw(wholePanel(read(everything)), box);
+    const [first, second] = byRole(shadowRoot, 'article').map((card) => card.getBoundingClientRect().left);
+    expect(first).to.be.greaterThan(second ?? 0);
+  });
+
+  for (const display of ['flex', 'grid', 'block']) {
+    it(`is as wide as its container in a ${display} box`, () => {
+      box.style.cssText = `display: ${display}; inline-size: 700px`;
+      const host = draw(wholePanel(read(everything)), box);
+      expect(host.getBoundingClientRect().width).to.equal(700);
+    });
+  }
+
+  it('does not take over the text properties around it', () => {
+    box.style.cssText = 'text-align: center; line-height: 3; letter-spacing: 1em; text-transform: uppercase;'
+      + 'white-space: pre; font-style: italic; word-break: break-all; hyphens: auto; font-size: 20px';
+    const { shadowRoot } = draw(wholePanel(read(everything)), box);
+    const take = [...shadowRoot.querySelectorAll('p')].find((element) => element.textContent === 'Good.');
+    const style = take && getComputedStyle(take);
+    expect([style?.textAlign, style?.letterSpacing, style?.textTransform, style?.whiteSpace, style?.fontStyle])
+      .to.deep.equal(['start', 'normal', 'none', 'normal', 'normal']);
+    expect([style?.wordBreak, style?.hyphens, style?.fontSize, style?.lineHeight])
+      .to.deep.equal(['normal', 'manual', '18.75px', '28.125px']);
+  });
+
+  it('hides when told so', () => {
+    const host = draw(wholePanel(read(everything)), box);
+    host.hidden = true;
+    expect(host.offsetHeight).to.equal(0);
+  });
+});

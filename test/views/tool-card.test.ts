@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { toolCards } from '../../src/views/tool-card.js';
+import { byRole, clear, draw, read, textOf, texts } from './support/draw.js';
+
+const score = (reviewer: string, value: number) => ({ reviewer, score: value });
+const cardsOf = (tools: object[], rest: object = {}) => draw(toolCards(read({ ...rest, tools }), 3)).shadowRoot;
+const panelOfFour = { name: 'B', reviews: ['builder', 'skeptic', 'founder', 'pm'].map((id) => score(id, 80)) };
+
+describe('tool card', () => {
+  afterEach(clear);
+
+  it('shows the verdict and three figures', () => {
+    const tool = { ...panelOfFour, pricing: { entry: 'Paid' }, community: { ship: 3, skip: 1 } };
+    const [card] = texts(cardsOf([tool]), 'article');
+    expect(card).to.contain('Ship 100% Panel ship').and.to.contain('Community 75% Entry Paid');
+    expect(card).not.to.contain('Early');
+  });
+
+  it('makes nothing up where nothing is known', () => {
+    const [card] = texts(cardsOf([{ name: 'A' }]), 'article');
+    expect(card).to.contain('No verdict yet — Panel ship').and.to.contain('Community — Entry —');
+  });
+
+  it('says so when few takes are counted', () => {
+    const early = { name: 'A', reviews: [score('builder', 80), score('skeptic', 70)] };
+    const [first] = texts(cardsOf([early, panelOfFour]), 'article');
+    expect(first).to.contain('100%').and.to.contain('Early: 2 of 4 takes');
+  });
+
+  it('shows the only reviewer by score and name', () => {
+    const [card] = texts(cardsOf([{ name: 'A', reviews: [score('sam', 72)] }]), 'article');
+    expect(card).to.contain('Ship 72/100 Sam').and.not.to.contain('Panel ship').and.not.to.contain('Early');
+  });
+
+  it('shows the only reviewer by stance where there is no score', () => {
+    const [one, other] = texts(cardsOf([
+      { name: 'A', reviews: [{ reviewer: 'sam', verdict: 'skip' }] }, { name: 'B', reviews: [] },
+    ]), 'article');
+    expect(one).to.contain('Skip Sam').and.not.to.contain('%');
+    expect(other).to.contain('No verdict yet — Sam');
+  });
+
+  it('names each stance of the panel, in order', () => {
+    const split = { name: 'A', reviews: [score('skeptic', 40), { reviewer: 'pm', take: 'Hm.' }] };
+    const [strip] = byRole(cardsOf([split, panelOfFour]), 'img');
+    expect(strip?.getAttribute('aria-label'))
+      .to.equal('Skeptic: skip, Pm: —, Builder: No panel take, Founder: No panel take');
+  });
+
+  it('stands a monogram in for a logo that is missing or broken', async () => {
+    const tools = [{ name: '👩‍🚀 ship' }, { name: 'éclair', logo: 'data:image/png;base64,AAAA' }];
+    const [missing, broken] = byRole(cardsOf(tools), 'article');
+    expect(textOf(missing)).to.match(/^👩‍🚀/u);
+    const image = broken?.querySelector('img');
+    expect(image?.getAttribute('loading')).to.equal('lazy');
+    expect(image?.getAttribute('referrerpolicy')).to.equal('no-referrer');
+    expect(image?.getAttribute('alt')).to.equal('');
+    image?.scrollIntoView();
+    await new Promise((resolve) => { image?.addEventListener('error', resolve); });
+    expect(image && getComputedStyle(image).visibility).to.equal('hidden');
+    expect(textOf(broken)).to.match(/^É/);
+    expect(image?.nextElementSibling?.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+});
