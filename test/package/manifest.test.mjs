@@ -55,11 +55,6 @@ const sourcesIn = (folder) => readdirSync(join(root, folder), { recursive: true 
 const sources = sourcesIn('src/views') + sourcesIn('src/elements');
 const documented = (kind) => new Set([...elements.values()].flatMap((element) => names(element[kind])));
 
-test('every part that is drawn is in the manifest, and none else', () => {
-  const drawn = new Set([...sources.matchAll(/\spart="([^"$]+)"/g)].flatMap(([, list]) => list.trim().split(/\s+/)));
-  assert.deepEqual([...documented('cssParts')].sort(), [...drawn].sort());
-});
-
 test('every named slot that is drawn is in the manifest', () => {
   const drawn = [...sources.matchAll(/<slot name="([^"$]+)"/g)].map(([, name]) => name);
   assert.deepEqual(drawn.filter((name) => !documented('slots').has(name)), []);

@@ -32,6 +32,33 @@ const listOf = (words: string | readonly string[] | null | undefined): string[] 
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ *
+ * @csspart panel - The frame around everything, with its surface.
+ * @csspart header - Breadcrumbs, kicker, title and lead.
+ * @csspart breadcrumbs - The way here.
+ * @csspart kicker - The line over the title.
+ * @csspart title - The title.
+ * @csspart lead - The summary below the title.
+ * @csspart card - A tool.
+ * @csspart logo - A logo or portrait, or the monogram in its place.
+ * @csspart name - A tool's name.
+ * @csspart sponsored - What says that a tool is sponsored.
+ * @csspart tagline - A tool's tagline.
+ * @csspart figures - Verdict, share and who gave it.
+ * @csspart verdict - Mark and word of the verdict.
+ * @csspart share - The panel's share, or the only reviewer's score.
+ * @csspart description - A tool's description.
+ * @csspart disclosure - A tool's disclosure.
+ * @csspart link - A link of a tool.
+ * @csspart decision - The Decision table.
+ * @csspart scorecard - The reviewer scorecard.
+ * @csspart section - The heading of a table.
+ * @csspart reviewer - A reviewer: name, kind, bio.
+ * @csspart score - Mark, score and stance of a review.
+ * @csspart take - What a review says, its date and link.
+ * @csspart footer - The rule, the method and where the comparison comes from.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
  */
 export class ComparePanel extends ComparisonElement {
   static override styles = panelStyles;

@@ -10,6 +10,9 @@ import { ComparisonElement } from '../comparison-element.js';
  *
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
+ *
+ * @csspart panel - The frame around everything, with its surface.
+ * @csspart problems - The author's list of problems.
  */
 export class ComparisonProvider extends ComparisonElement {
   static override styles = css`:host{display:block}:host([hidden]){display:none}`;

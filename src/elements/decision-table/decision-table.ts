@@ -14,6 +14,12 @@ import { headingLevelOf } from '../heading-level.js';
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ *
+ * @csspart panel - The frame around everything, with its surface.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
+ * @csspart decision - The Decision table.
+ * @csspart section - The heading of a table.
  */
 export class DecisionTable extends ComparisonElement {
   static override styles = tableStyles;

@@ -14,6 +14,16 @@ import { headingLevelOf } from '../heading-level.js';
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ *
+ * @csspart panel - The frame around everything, with its surface.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
+ * @csspart scorecard - The reviewer scorecard.
+ * @csspart section - The heading of a table.
+ * @csspart reviewer - A reviewer: name, kind, bio.
+ * @csspart logo - A logo or portrait, or the monogram in its place.
+ * @csspart score - Mark, score and stance of a review.
+ * @csspart take - What a review says, its date and link.
  */
 export class ReviewerScorecard extends ComparisonElement {
   static override styles = scorecardStyles;

@@ -14,6 +14,21 @@ import { headingLevelOf } from '../heading-level.js';
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of the tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ *
+ * @csspart panel - The frame around everything, with its surface.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
+ * @csspart card - A tool.
+ * @csspart logo - A logo or portrait, or the monogram in its place.
+ * @csspart name - A tool's name.
+ * @csspart sponsored - What says that a tool is sponsored.
+ * @csspart tagline - A tool's tagline.
+ * @csspart figures - Verdict, share and who gave it.
+ * @csspart verdict - Mark and word of the verdict.
+ * @csspart share - The panel's share, or the only reviewer's score.
+ * @csspart description - A tool's description.
+ * @csspart disclosure - A tool's disclosure.
+ * @csspart link - A link of a tool.
  */
 export class ToolCard extends ComparisonElement {
   static override styles = cardStyles;

@@ -16,6 +16,11 @@ const verdicts = ['ship', 'mixed', 'skip'] as const;
  *
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
+ *
+ * @csspart badge - Mark, word and share.
+ * @csspart panel - The frame around everything, with its surface.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
  */
 export class VerdictBadge extends ComparisonElement {
   static override styles = badgeStyles;
