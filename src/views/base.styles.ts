@@ -1,18 +1,25 @@
 import { css, unsafeCSS } from 'lit';
 import { surfaceTokens, tokens } from '../theme/tokens.js';
 
+/**
+ * The width of what is around the host, less its margins, in flex and grid rows too, where a container would have none
+ * of its own. The value has three names; minifying would keep the last alone.
+ */
+const stretched = ['-moz-available', '-webkit-fill-available', 'stretch'].map((name) => `inline-size:${name};`).join('');
+
 const aliases = (set: Record<string, string>) =>
   Object.entries(set).map(([name, value]) => `--_${name}:var(--compare-panel-${name},${value})`).join(';');
 
 /** Private aliases of the tokens, read with their defaults on each frame; a host, where a page sets them, sets none. */
-export const tokenStyles = unsafeCSS(`.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`);
+export const tokenStyles = unsafeCSS(
+  `:host{${stretched}}.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`,
+);
 
 /** What every element needs: the host as a block, inherited text properties as we expect them, verdict colours. */
 export const baseStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    inline-size: 100%;
     min-inline-size: 0;
   }
   :host([hidden]), [hidden] { display: none !important }

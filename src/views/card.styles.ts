@@ -10,15 +10,16 @@ export const cardOnlyStyles = css`
   }
   .sheet > .card { grid-row: auto; grid-template-rows: none; margin: 0 }
   .top { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .75em; align-items: center }
-  .name {
-    display: inline; font-size: 1.2em; font-weight: var(--_weight); line-height: 1.2; text-wrap: balance;
+  .name { font-size: 1.2em; font-weight: var(--_weight); line-height: 1.2; text-wrap: balance }
+  .top + div {
+    margin-block-start: .75em; display: flex; flex-wrap: wrap; align-items: baseline; align-content: start;
+    column-gap: .75em;
   }
-  .top + div { margin-block-start: .75em }
   .name a { color: inherit; text-decoration: none }
   .name a:hover { text-decoration: underline }
-  .sponsored { display: inline; margin-inline-start: .75em; font-size: .8333em; color: var(--_muted) }
+  .sponsored { font-size: .8333em; color: var(--_muted) }
   .tagline {
-    margin-block-start: .3em; color: var(--_muted); line-height: 1.4; text-wrap: balance;
+    inline-size: 100%; margin-block-start: .3em; color: var(--_muted); line-height: 1.4; text-wrap: balance;
     max-inline-size: var(--_measure);
   }
   .figures {
@@ -29,7 +30,7 @@ export const cardOnlyStyles = css`
   .none .share { margin: 0; padding: 0; font-size: 1.44em; color: var(--_muted) }
   .figures .share + .fine { padding-block-end: .5em }
   .verdict { grid-column: 1 / -1; font-size: 1.125em; line-height: 1.2 }
-  .verdict svg { margin-inline-end: .4em }
+  .verdict svg { margin-inline-end: .15em }
   .share { margin-block-start: .14em; font-size: var(--_figure); line-height: .95 }
   .share span { font-size: .58em; color: var(--_muted) }
   .strip {

@@ -82,6 +82,8 @@ describe('layout', () => {
       box.style.cssText = `display: ${display}; inline-size: 700px`;
       const host = draw(wholePanel(read(everything)), box);
       expect(host.getBoundingClientRect().width).to.equal(700);
+      host.style.margin = '0 20px';
+      expect(host.getBoundingClientRect().width).to.equal(660);
     });
   }
 
