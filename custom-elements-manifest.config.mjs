@@ -47,5 +47,6 @@ export default {
   exclude: ['src/elements/**/define.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false, // it names the manifest already
   plugins: [asPublished],
 };
