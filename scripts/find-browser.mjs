@@ -54,14 +54,15 @@ function cached() {
       .reverse());
 }
 
-/** Debian's own package, for a fresh machine with only Node. */
+/** Debian's own package, for a fresh machine with only Node, and a font, without which text has no width. */
 function installOnDebian() {
   if (!existsSync('/etc/debian_version') || getuid?.() !== 0) return;
   console.error('No browser found: installing Debian\'s chromium …');
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   try {
     execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      options);
   } catch {
     // The caller says what to install.
   }

@@ -70,6 +70,7 @@ test('the package has what it needs and no sources, tests or tools', () => {
   for (const path of ['LICENSE', 'README.md', 'dist/compare-panel.js', 'dist/compare-panel.js.map']) {
     assert.ok(files.includes(path), path);
   }
+  assert.ok(files.includes(pkg.customElements), pkg.customElements);
   assert.equal(pkg.license, 'MIT');
 });
 
