@@ -3,15 +3,10 @@ import { within } from '@testing-library/dom';
 import '../../src/define.js';
 import type { ComparePanel } from '../../src/index.js';
 import { pair } from '../support/data.js';
-import { clear, put, settled, words } from '../support/page.js';
+import { clear, inside, put, settled, words } from '../support/page.js';
 
-const inside = (element: Element): ReturnType<typeof within> => within(element.shadowRoot as unknown as HTMLElement);
-const panel = async (data: unknown, attributes = ''): Promise<ComparePanel> => {
-  const element = put<ComparePanel>(`<compare-panel ${attributes}></compare-panel>`);
-  element.comparison = data;
-  await settled(element);
-  return element;
-};
+const panel = (comparison: unknown, attributes = ''): Promise<ComparePanel> =>
+  settled(Object.assign(put(`<compare-panel ${attributes}></compare-panel>`), { comparison }));
 const headings = (element: Element): string[] => inside(element).getAllByRole('heading')
   .map((heading) => `${heading.localName} ${words(heading)}`);
 
@@ -32,9 +27,12 @@ describe('<compare-panel>', () => {
 
   it('shows everything that the data says', async () => {
     const text = words(await panel(pair));
-    for (const part of ['Alpha', 'Beta', 'First of all', 'Letters', 'Ship', '100%', 'Panel ship', 'Community', 'Entry', 'Free', 'Decision', 'Panel verdict', 'Ship · 4 ship / 0 skip',
-      'Mixed · 1 ship / 1 skip', 'Pricing', 'Free for ever', 'Best for', 'Category', 'Reviewer scorecard', 'Builder', '88/100 · ship', 'Builds well.', '45/100 · skip', 'No panel take', '—',
-      'No community votes yet', 'Early: 2 of 4 takes']) expect(text).to.include(part);
+    for (const part of [
+      'Alpha', 'Beta', 'First of all', 'Letters', 'Ship', '100%', 'Panel ship', 'Community', 'Entry', 'Free',
+      'Decision', 'Panel verdict', 'Ship · 4 ship / 0 skip', 'Mixed · 1 ship / 1 skip', 'Pricing', 'Free for ever',
+      'Best for', 'Category', 'Reviewer scorecard', 'Builder', '88/100 · ship', 'Builds well.', '45/100 · skip',
+      'No panel take', '—', 'No community votes yet', 'Early: 2 of 4 takes',
+    ]) expect(text).to.include(part);
   });
 
   it('has tables with a header for every row and column', async () => {
@@ -44,16 +42,25 @@ describe('<compare-panel>', () => {
     for (const table of [decision, scorecard]) {
       expect(within(table).getAllByRole('columnheader').map(words).join(' ')).to.include('Alpha').and.include('Beta');
     }
-    expect(within(decision).getAllByRole('rowheader').map(words)).to.deep.equal(['Panel verdict', 'Community', 'Pricing', 'Best for', 'Category']);
-    expect(within(scorecard).getAllByRole('rowheader').map((header) => words(header).split(' ')[0])).to.deep.equal(['Builder', 'Skeptic', 'Founder', 'Futurist']);
-    for (const row of within(scorecard).getAllByRole('row').slice(1)) expect(within(row).getAllByRole('cell')).to.have.length(2);
+    const rowHeaders = (table: HTMLElement): string[] => within(table).getAllByRole('rowheader').map(words);
+    expect(rowHeaders(decision)).to.deep.equal(['Panel verdict', 'Community', 'Pricing', 'Best for', 'Category']);
+    expect(rowHeaders(scorecard).map((header) => header.split(' ')[0]))
+      .to.deep.equal(['Builder', 'Skeptic', 'Founder', 'Futurist']);
+    for (const row of within(scorecard).getAllByRole('row').slice(1)) {
+      expect(within(row).getAllByRole('cell')).to.have.length(2);
+    }
   });
 
   it('nests its headings under the page', async () => {
-    expect(headings(await panel(pair))).to.deep.equal(['h2 Alpha vs Beta', 'h3 Alpha', 'h3 Beta', 'h3 Decision', 'h3 Reviewer scorecard']);
-    expect(headings(await panel(pair, 'heading-level="6"'))).to.deep.equal(['h6 Alpha vs Beta', 'h6 Alpha', 'h6 Beta', 'h6 Decision', 'h6 Reviewer scorecard']);
-    expect(headings(await panel(pair, 'heading-level="1" sections="decision cards"'))).to.deep.equal(['h1 Decision', 'h1 Alpha', 'h1 Beta']);
-    expect(headings(await panel(pair, 'heading-level="oops" sections="header"'))).to.deep.equal(['h2 Alpha vs Beta']);
+    const levels: [attributes: string, headings: string[]][] = [
+      ['', ['h2 Alpha vs Beta', 'h3 Alpha', 'h3 Beta', 'h3 Decision', 'h3 Reviewer scorecard']],
+      ['heading-level="6"', ['h6 Alpha vs Beta', 'h6 Alpha', 'h6 Beta', 'h6 Decision', 'h6 Reviewer scorecard']],
+      ['heading-level="1" sections="decision cards"', ['h1 Decision', 'h1 Alpha', 'h1 Beta']],
+      ['heading-level="oops" sections="header"', ['h2 Alpha vs Beta']],
+    ];
+    for (const [attributes, expected] of levels) {
+      expect(headings(await panel(pair, attributes)), attributes).to.deep.equal(expected);
+    }
   });
 
   it('shows the sections that are asked for, in that order; all when none is known', async () => {
@@ -65,32 +72,72 @@ describe('<compare-panel>', () => {
   });
 
   it('gives the only reviewer’s score and name in place of a share', async () => {
-    const lone = { tools: [{ name: 'A', reviews: [{ reviewer: 'maren', score: 84 }] }, { name: 'B', reviews: [{ reviewer: 'maren', verdict: 'skip' }] }] };
+    const lone = {
+      tools: [
+        { name: 'A', reviews: [{ reviewer: 'maren', score: 84 }] },
+        { name: 'B', reviews: [{ reviewer: 'maren', verdict: 'skip' }] },
+      ],
+    };
     const text = words(await panel(lone, 'sections="cards"'));
     expect(text).to.include('84').and.include('Maren').and.not.include('Panel ship').and.not.match(/\d%[^%]*Maren/);
   });
 
   it('uses own words everywhere, as plain text', async () => {
-    const own = { ...pair, words: { ship: 'Recommended', skip: 'Avoid', panelShip: 'Reviewers <b>recommend</b>', noTake: 'Silent', decision: 'At a glance' } };
-    const text = words(await panel(own));
-    for (const part of ['Recommended · 4 Recommended / 0 Avoid', 'Reviewers <b>recommend</b>', 'Silent', 'At a glance', '88/100 · Recommended', '45/100 · Avoid']) expect(text).to.include(part);
+    const own = {
+      ship: 'Recommended',
+      skip: 'Avoid',
+      panelShip: 'Reviewers <b>recommend</b>',
+      noTake: 'Silent',
+      decision: 'At a glance',
+    };
+    const text = words(await panel({ ...pair, words: own }));
+    for (const part of [
+      'Recommended · 4 Recommended / 0 Avoid', 'Reviewers <b>recommend</b>', 'Silent', 'At a glance',
+      '88/100 · Recommended', '45/100 · Avoid',
+    ]) expect(text).to.include(part);
     expect(text).not.to.match(/\bShip\b|\bship\b|No panel take/);
   });
 
   it('says what personas, AI reviewers, weights, disclosures, dates and own rows are', async () => {
     const text = words(await panel({
-      updated: '2026-11-01', publisher: { name: 'The Bench', url: 'https://bench.example/' }, method: { text: 'We use it for a week.' }, kicker: 'Kick', summary: 'Sum.',
+      kicker: 'Kick',
+      summary: 'Sum.',
+      updated: '2026-11-01',
+      publisher: { name: 'The Bench', url: 'https://bench.example/' },
+      method: { text: 'We use it for a week.' },
       breadcrumbs: [{ name: 'Compare', url: 'https://bench.example/c' }],
-      reviewers: [{ id: 'p', name: 'Pat', kind: 'persona', bio: 'Bio.', weight: 2 }, { id: 'q', kind: 'ai', disclosure: 'Owns shares.' }],
-      rows: [{ id: 'kg', label: 'Weight (kg)', group: 'Body', better: 'lower' }, { id: 'wet', label: 'Wet' }, { id: 'none', label: 'Unused' }],
+      reviewers: [
+        { id: 'p', name: 'Pat', kind: 'persona', bio: 'Bio.', weight: 2 },
+        { id: 'q', kind: 'ai', disclosure: 'Owns shares.' },
+      ],
+      rows: [
+        { id: 'kg', label: 'Weight (kg)', group: 'Body', better: 'lower' },
+        { id: 'wet', label: 'Wet' },
+        { id: 'none', label: 'Unused' },
+      ],
       tools: [
-        { name: 'A', sponsored: true, disclosure: 'Lent by its maker.', pricing: { summary: '€ 10', asOf: '2026-10-01' }, rows: { kg: 1.5, wet: true }, community: { ship: 3, skip: 1 },
-          reviews: [{ reviewer: 'p', verdict: 'ship', date: '2026-10-12', url: 'https://bench.example/r' }, { reviewer: 'q', verdict: 'skip' }] },
+        {
+          name: 'A',
+          sponsored: true,
+          disclosure: 'Lent by its maker.',
+          pricing: { summary: '€ 10', asOf: '2026-10-01' },
+          rows: { kg: 1.5, wet: true },
+          community: { ship: 3, skip: 1 },
+          reviews: [
+            { reviewer: 'p', verdict: 'ship', date: '2026-10-12', url: 'https://bench.example/r' },
+            { reviewer: 'q', verdict: 'skip' },
+          ],
+        },
         { name: 'B', rows: { kg: 2, wet: false } },
       ],
     }));
-    for (const part of ['Kick', 'Sum.', 'Compare', 'The Bench', 'We use it for a week.', 'Sponsored', 'Lent by its maker.', 'Owns shares.', 'Bio.', 'Body', 'Weight (kg)', '1.5', 'Wet',
-      'Ship · 3 ship / 1 skip', '75%']) expect(text).to.include(part);
-    expect(text).to.match(/persona/i).and.match(/\bAI\b/).and.match(/weight/i).and.match(/November 1, 2026|1 November 2026/).and.match(/Oct/).and.not.include('Unused');
+    for (const part of [
+      'Kick', 'Sum.', 'Compare', 'The Bench', 'We use it for a week.', 'Sponsored', 'Lent by its maker.',
+      'Owns shares.', 'Bio.', 'Body', 'Weight (kg)', '1.5', 'Wet', 'Ship · 3 ship / 1 skip', '75%',
+    ]) expect(text).to.include(part);
+    for (const said of [/persona/i, /\bAI\b/, /weight/i, /November 1, 2026|1 November 2026/, /Oct/]) {
+      expect(text).to.match(said);
+    }
+    expect(text).not.to.include('Unused');
   });
 });

@@ -3,14 +3,10 @@ import { within } from '@testing-library/dom';
 import '../../src/define.js';
 import type { DecisionTable } from '../../src/index.js';
 import { pair } from '../support/data.js';
-import { clear, put, settled, words } from '../support/page.js';
+import { clear, inside, put, settled, words } from '../support/page.js';
 
-const inside = (element: Element): ReturnType<typeof within> => within(element.shadowRoot as unknown as HTMLElement);
-const shown = async (attributes = ''): Promise<DecisionTable> => {
-  const element = Object.assign(put<DecisionTable>(`<decision-table ${attributes}></decision-table>`), { comparison: pair });
-  await settled(element);
-  return element;
-};
+const shown = (attributes = ''): Promise<DecisionTable> =>
+  settled(Object.assign(put(`<decision-table ${attributes}></decision-table>`), { comparison: pair }));
 
 describe('<decision-table>', () => {
   afterEach(clear);
@@ -34,8 +30,11 @@ describe('<decision-table>', () => {
   it('answers row by row, with a dash where nothing is known', async () => {
     const rows = within(inside(await shown()).getByRole('table')).getAllByRole('row').slice(1).map(words);
     const expected: [RegExp, string, string][] = [
-      [/Panel verdict/, 'Ship · 4 ship / 0 skip', 'Mixed · 1 ship / 1 skip'], [/Community/, 'No community votes yet', 'No community votes yet'],
-      [/Pricing/, 'Free for ever', '—'], [/Best for/, 'First of all', '—'], [/Category/, 'Letters', '—'],
+      [/Panel verdict/, 'Ship · 4 ship / 0 skip', 'Mixed · 1 ship / 1 skip'],
+      [/Community/, 'No community votes yet', 'No community votes yet'],
+      [/Pricing/, 'Free for ever', '—'],
+      [/Best for/, 'First of all', '—'],
+      [/Category/, 'Letters', '—'],
     ];
     expected.forEach(([name, alpha, beta], index) => {
       expect(rows[index]).to.match(name);
@@ -45,14 +44,21 @@ describe('<decision-table>', () => {
     expect(rows).to.have.length(5);
   });
 
-  it('marks the best number of an own row, in words too, where the file says which is better and they differ', async () => {
+  it('marks the best number of a row, in words too, where the file says which is better and they differ', async () => {
     const element = await shown();
     element.comparison = {
-      rows: [{ id: 'kg', label: 'Weight', better: 'lower' }, { id: 'min', label: 'Minutes' }, { id: 'level', label: 'Level', better: 'higher' }],
+      rows: [
+        { id: 'kg', label: 'Weight', better: 'lower' },
+        { id: 'min', label: 'Minutes' },
+        { id: 'level', label: 'Level', better: 'higher' },
+      ],
       tools: [{ name: 'A', rows: { kg: 1.2, min: 40, level: 3 } }, { name: 'B', rows: { kg: 1.5, min: 60, level: 3 } }],
     };
     await settled(element);
-    const cells = (name: string): string[] => within(inside(element).getByRole('row', { name: new RegExp(`^${name}`) })).getAllByRole('cell').map(words);
+    const cells = (name: string): string[] => {
+      const row = inside(element).getByRole('row', { name: new RegExp(`^${name}`) });
+      return within(row).getAllByRole('cell').map(words);
+    };
     expect(cells('Weight')[0]).to.include('1.2').and.include('Best');
     expect(cells('Weight')[1]).to.include('1.5').and.not.include('Best');
     expect([...cells('Minutes'), ...cells('Level')].join()).not.to.include('Best');
@@ -61,7 +67,11 @@ describe('<decision-table>', () => {
   it('says yes and no in words, and groups rows', async () => {
     const element = await shown();
     element.comparison = {
-      rows: [{ id: 'wet', label: 'Wet', group: 'Floors' }, { id: 'dry', label: 'Dry', group: 'Floors' }, { id: 'bag', label: 'Bag' }],
+      rows: [
+        { id: 'wet', label: 'Wet', group: 'Floors' },
+        { id: 'dry', label: 'Dry', group: 'Floors' },
+        { id: 'bag', label: 'Bag' },
+      ],
       tools: [{ name: 'A', rows: { wet: true, bag: 'none' } }, { name: 'B', rows: { wet: false, dry: true } }],
     };
     await settled(element);

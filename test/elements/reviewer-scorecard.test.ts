@@ -3,14 +3,10 @@ import { within } from '@testing-library/dom';
 import '../../src/define.js';
 import type { ReviewerScorecard } from '../../src/index.js';
 import { pair } from '../support/data.js';
-import { clear, put, settled, words } from '../support/page.js';
+import { clear, inside, put, settled, words } from '../support/page.js';
 
-const inside = (element: Element): ReturnType<typeof within> => within(element.shadowRoot as unknown as HTMLElement);
-const shown = async (attributes = ''): Promise<ReviewerScorecard> => {
-  const element = Object.assign(put<ReviewerScorecard>(`<reviewer-scorecard ${attributes}></reviewer-scorecard>`), { comparison: pair });
-  await settled(element);
-  return element;
-};
+const shown = (attributes = ''): Promise<ReviewerScorecard> =>
+  settled(Object.assign(put(`<reviewer-scorecard ${attributes}></reviewer-scorecard>`), { comparison: pair }));
 
 describe('<reviewer-scorecard>', () => {
   afterEach(clear);
@@ -42,10 +38,16 @@ describe('<reviewer-scorecard>', () => {
   it('prints a verdict alone, a take alone, and a stance derived from a score', async () => {
     const element = await shown();
     element.comparison = { tools: [{ name: 'A', reviews: [
-      { reviewer: 'one', verdict: 'skip' }, { reviewer: 'two', take: 'Words only.' }, { reviewer: 'three', score: 60 }, { reviewer: 'four', score: 59.5, verdict: 'ship' },
+      { reviewer: 'one', verdict: 'skip' },
+      { reviewer: 'two', take: 'Words only.' },
+      { reviewer: 'three', score: 60 },
+      { reviewer: 'four', score: 59.5, verdict: 'ship' },
     ] }] };
     await settled(element);
-    const cell = (name: string): string => words(within(inside(element).getByRole('row', { name: new RegExp(name) })).getByRole('cell')).replace(/^A /, '');
+    const cell = (name: string): string => {
+      const row = inside(element).getByRole('row', { name: new RegExp(name) });
+      return words(within(row).getByRole('cell')).replace(/^A /, '');
+    };
     expect(cell('One')).to.equal('skip');
     expect(cell('Two')).to.equal('Words only.');
     expect(cell('Three')).to.equal('60/100 · ship');

@@ -1,43 +1,53 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { VerdictBadge } from '../../src/index.js';
 import { pair } from '../support/data.js';
-import { clear, put, settled, task, words } from '../support/page.js';
+import { clear, find, put, settled, task, words } from '../support/page.js';
 
 describe('<verdict-badge>', () => {
   afterEach(clear);
 
   const said: [attributes: string, text: string][] = [
-    ['ship="4" skip="0"', 'Ship 100%'], ['ship="3" skip="1"', 'Ship 75%'], ['ship="2" skip="2"', 'Mixed 50%'], ['ship="1" skip="2"', 'Skip 33%'],
-    ['ship="1"', 'Ship 100%'], ['skip="2"', 'Skip 0%'], ['ship="0" skip="0"', '—'], ['verdict="mixed"', 'Mixed'], ['verdict="skip" ship="3" skip="1"', 'Skip 75%'],
-    ['verdict="nonsense" ship="1"', 'Ship 100%'], ['ship="many" skip="1"', 'Skip 0%'], ['ship="-3" skip="1"', 'Skip 0%'],
+    ['ship="4" skip="0"', 'Ship 100%'],
+    ['ship="3" skip="1"', 'Ship 75%'],
+    ['ship="2" skip="2"', 'Mixed 50%'],
+    ['ship="1" skip="2"', 'Skip 33%'],
+    ['ship="1"', 'Ship 100%'],
+    ['skip="2"', 'Skip 0%'],
+    ['ship="0" skip="0"', '—'],
+    ['verdict="mixed"', 'Mixed'],
+    ['verdict="skip" ship="3" skip="1"', 'Skip 75%'],
+    ['verdict="nonsense" ship="1"', 'Ship 100%'],
+    ['ship="many" skip="1"', 'Skip 0%'],
+    ['ship="-3" skip="1"', 'Skip 0%'],
   ];
   for (const [attributes, text] of said) {
     it(`says ${text} for ${attributes}`, async () => {
-      const badge = put<VerdictBadge>(`<verdict-badge ${attributes}></verdict-badge>`);
+      const badge = put(`<verdict-badge ${attributes}></verdict-badge>`);
       await badge.updateComplete;
       expect(words(badge)).to.equal(text);
     });
   }
 
   it('says the verdict on a tool', async () => {
-    const badge = Object.assign(put<VerdictBadge>('<verdict-badge tool="beta"></verdict-badge>'), { comparison: pair });
+    const badge = put('<verdict-badge tool="beta"></verdict-badge>');
+    badge.comparison = pair;
     await settled(badge);
     expect(words(badge)).to.equal('Mixed 50%');
   });
 
   it('follows its properties', async () => {
-    const badge = put<VerdictBadge>('<verdict-badge ship="1"></verdict-badge>');
+    const badge = put('<verdict-badge ship="1"></verdict-badge>');
     badge.skip = 3;
     await badge.updateComplete;
     expect(words(badge)).to.equal('Skip 25%');
   });
 
   it('sits within a line of text, in flex rows too, and hides', async () => {
-    const line = put<HTMLElement>('<p style="width:600px;margin:0">Ours is a <verdict-badge ship="4"></verdict-badge>, says the panel.</p>');
+    const line = put(`<p style="width:600px;margin:0">Ours is a
+      <verdict-badge ship="4"></verdict-badge>, says the panel.</p>`);
     await task();
     expect(line.getBoundingClientRect().height).to.be.lessThan(40);
-    const badge = line.querySelector('verdict-badge') as VerdictBadge;
+    const badge = find(line, 'verdict-badge');
     line.style.display = 'flex';
     expect(badge.getBoundingClientRect().width).to.be.within(20, 300);
     badge.hidden = true;

@@ -37,12 +37,13 @@ describe('parse', () => {
       expect(value).not.to.have.property('title');
     });
 
+    const review = (fields: object): object => ({ reviews: [{ reviewer: 'x', ...fields }] });
     const broken: [what: string, tool: object, path: string, hint?: string][] = [
-      ['a score above 100', { reviews: [{ reviewer: 'x', score: 101, take: 't' }] }, 'tools[0].reviews[0].score'],
-      ['a negative score', { reviews: [{ reviewer: 'x', score: -1, take: 't' }] }, 'tools[0].reviews[0].score'],
-      ['a score in words', { reviews: [{ reviewer: 'x', score: 'high', take: 't' }] }, 'tools[0].reviews[0].score'],
-      ['a verdict in capitals', { reviews: [{ reviewer: 'x', verdict: 'Ship', score: 10 }] }, 'tools[0].reviews[0].verdict', 'ship'],
-      ['a mistyped verdict', { reviews: [{ reviewer: 'x', verdict: 'skpi', score: 10 }] }, 'tools[0].reviews[0].verdict', 'skip'],
+      ['a score above 100', review({ score: 101, take: 't' }), 'tools[0].reviews[0].score'],
+      ['a negative score', review({ score: -1, take: 't' }), 'tools[0].reviews[0].score'],
+      ['a score in words', review({ score: 'high', take: 't' }), 'tools[0].reviews[0].score'],
+      ['a verdict in capitals', review({ verdict: 'Ship', score: 10 }), 'tools[0].reviews[0].verdict', 'ship'],
+      ['a mistyped verdict', review({ verdict: 'skpi', score: 10 }), 'tools[0].reviews[0].verdict', 'skip'],
       ['a day that does not exist', { pricing: { asOf: '2026-02-30' } }, 'tools[0].pricing.asOf'],
       ['a day in words', { pricing: { asOf: '1 May 2026' } }, 'tools[0].pricing.asOf'],
       ['half a vote', { community: { ship: 1.5 } }, 'tools[0].community.ship'],
@@ -94,7 +95,8 @@ describe('parse', () => {
 
   describe('rule', () => {
     it('keeps what is given and fills in the rest', () => {
-      expect(read(withTool({}, { rule: { shipShare: 70 } })).value.rule).to.deep.equal({ shipScore: 60, shipShare: 70, skipShare: 40 });
+      const { value } = read(withTool({}, { rule: { shipShare: 70 } }));
+      expect(value.rule).to.deep.equal({ shipScore: 60, shipShare: 70, skipShare: 40 });
     });
     for (const rule of [{ shipShare: 41 }, { shipShare: 50, skipShare: 49 }, { shipShare: 10, skipShare: 90 }]) {
       it(`goes back to 60 and 40 for ${JSON.stringify(rule)}`, () => {
@@ -109,7 +111,10 @@ describe('parse', () => {
       expect(paths).to.deep.equal(['error rule.shipShare']);
     });
     it('takes both shares back when one of them is broken', () => {
-      const { value } = read(withTool({}, { rule: { shipShare: 60.5, skipShare: 10, shipScore: 70 }, words: { ship: 5, skip: 'Avoid' } }));
+      const { value } = read(withTool({}, {
+        rule: { shipShare: 60.5, skipShare: 10, shipScore: 70 },
+        words: { ship: 5, skip: 'Avoid' },
+      }));
       expect(value.rule).to.deep.equal({ shipScore: 70, shipShare: 60, skipShare: 40 });
       expect(value.words).to.deep.equal({ skip: 'Avoid' });
     });
@@ -117,7 +122,11 @@ describe('parse', () => {
 
   describe('keys', () => {
     it('warns of unknown ones with the nearest known one', () => {
-      const { problems } = read({ tools: [{ name: 'A', taglne: 'x', quite_other: 1 }], titel: 'x', words: { shp: 'x' } });
+      const { problems } = read({
+        tools: [{ name: 'A', taglne: 'x', quite_other: 1 }],
+        titel: 'x',
+        words: { shp: 'x' },
+      });
       expect(problems.map(({ path, hint, severity }) => [path, hint, severity])).to.deep.equal([
         ['titel', 'Did you mean “title”?', 'warning'],
         ['words.shp', 'Did you mean “ship”?', 'warning'],
@@ -130,8 +139,8 @@ describe('parse', () => {
     });
     it('never takes one for an own property of an object', () => {
       const text = '{"__proto__":{"title":"no"},"constructor":1,"rows":[{"id":"__proto__"}],'
-        + '"tools":[{"name":"A","rows":{"__proto__":"own","constructor":"x"},"reviews":[{"reviewer":"constructor","score":70},'
-        + '{"reviewer":"__proto__","score":10}]}]}';
+        + '"tools":[{"name":"A","rows":{"__proto__":"own","constructor":"x"},'
+        + '"reviews":[{"reviewer":"constructor","score":70},{"reviewer":"__proto__","score":10}]}]}';
       const { value } = read(text);
       expect(value.title).to.equal(undefined);
       expect(Object.getOwnPropertyDescriptor(value.tools[0]?.rows, '__proto__')?.value).to.equal('own');
@@ -142,8 +151,13 @@ describe('parse', () => {
 
   describe('ids', () => {
     const names: [name: string, id: string][] = [
-      ['Modal GPU Serverless Inference', 'modal-gpu-serverless-inference'], ['  Öl & Söhne! ', 'ol-sohne'], ['İstanbul', 'istanbul'],
-      ['ﬁne', 'fine'], ['日本語', '日本語'], ['!!!', 'tool-1'], ['C++', 'c'],
+      ['Modal GPU Serverless Inference', 'modal-gpu-serverless-inference'],
+      ['  Öl & Söhne! ', 'ol-sohne'],
+      ['İstanbul', 'istanbul'],
+      ['ﬁne', 'fine'],
+      ['日本語', '日本語'],
+      ['!!!', 'tool-1'],
+      ['C++', 'c'],
     ];
     for (const [name, id] of names) {
       it(`derives ${id} from ${name}`, () => {
@@ -229,11 +243,15 @@ describe('parse', () => {
       expect(paths).to.deep.equal(['error reviewers[1]', 'error tools[0].reviews[2]', 'error tools[0].reviews[1]']);
     });
     it('warns of an id within two edits of a listed one', () => {
-      const { problems } = read(withTool({ reviews: [{ reviewer: 'bulider', score: 1 }] }, { reviewers: [{ id: 'builder' }] }));
+      const { problems } = read(withTool(
+        { reviews: [{ reviewer: 'bulider', score: 1 }] },
+        { reviewers: [{ id: 'builder' }] },
+      ));
       expect(only(problems)).to.include({ severity: 'warning', hint: 'Did you mean “builder”?' });
     });
     const doubtful: [verdict: string, score: number, warned: boolean][] = [
-      ['ship', 45, true], ['ship', 46, false], ['skip', 75, true], ['skip', 74, false], ['ship', 100, false], ['skip', 0, false],
+      ['ship', 45, true], ['ship', 46, false], ['ship', 100, false],
+      ['skip', 75, true], ['skip', 74, false], ['skip', 0, false],
     ];
     for (const [verdict, score, warned] of doubtful) {
       it(`${warned ? 'warns' : 'does not warn'} of ${verdict} with ${score}`, () => {
@@ -250,7 +268,9 @@ describe('parse', () => {
 
   it('warns of own rows that are not declared', () => {
     const { problems } = read(withTool({ rows: { wieght: 1 } }, { rows: [{ id: 'weight' }] }));
-    expect(only(problems)).to.include({ path: 'tools[0].rows.wieght', severity: 'warning', hint: 'Did you mean “weight”?' });
+    expect(only(problems)).to.include({
+      path: 'tools[0].rows.wieght', severity: 'warning', hint: 'Did you mean “weight”?',
+    });
   });
 
   describe('links', () => {
@@ -268,10 +288,14 @@ describe('parse', () => {
   });
 
   describe('what cannot be read', () => {
-    const hopeless: unknown[] = [undefined, null, '', '  ', 0, true, [], {}, { tools: null }, { tools: {} }, { tools: [] }, { tools: [null] },
-      { tools: [{}] }, { tools: [{ name: ' ' }] }, { tools: [{ name: 5 }] }, 'null', '[]', '7', Symbol('x'), () => 1, 10n,
+    const hopeless: unknown[] = [
+      undefined, null, '', '  ', 0, true, [], {},
+      { tools: null }, { tools: {} }, { tools: [] }, { tools: [null] },
+      { tools: [{}] }, { tools: [{ name: ' ' }] }, { tools: [{ name: 5 }] },
+      'null', '[]', '7', Symbol('x'), () => 1, 10n,
       { get tools(): never { throw new Error('trap'); } },
-      new Proxy({}, { ownKeys() { throw Object.create(null); } })];
+      new Proxy({}, { ownKeys() { throw Object.create(null); } }),
+    ];
     hopeless.forEach((input, index) => {
       it(`gives null and a reason (${index}: ${typeof input})`, () => {
         const { value, problems } = parse(input);
@@ -314,13 +338,17 @@ describe('parse', () => {
 
   describe('anything', () => {
     it('never throws, and gives a comparison or a reason', () => {
-      fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true }), (input) => {
+      const odd = { withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true };
+      fc.assert(fc.property(fc.anything(odd), (input) => {
         const { value, problems } = parse(input);
         expect(value !== null || problems.length > 0).to.equal(true);
       }), { numRuns: 500 });
     });
 
-    const key = fc.constantFrom('name', 'id', 'reviews', 'reviewer', 'score', 'verdict', 'rows', 'links', 'url', 'community', 'ship', 'pricing', '__proto__');
+    const key = fc.constantFrom(
+      'name', 'id', 'reviews', 'reviewer', 'score', 'verdict', 'rows', 'links', 'url', 'community', 'ship', 'pricing',
+      '__proto__',
+    );
     it('reads tools of any shape', () => {
       fc.assert(fc.property(fc.array(fc.dictionary(key, fc.anything())), (tools) => {
         const { value, problems } = parse({ tools });
@@ -330,7 +358,8 @@ describe('parse', () => {
     });
 
     it('finds a place in any broken JSON text', () => {
-      const text = JSON.stringify({ tools: [{ name: 'A "quoted" \u2028 name', n: [1, -2.5e3, true, null, {}] }] }, null, 1);
+      const tool = { name: 'A "quoted" \u2028 name', n: [1, -2.5e3, true, null, {}] };
+      const text = JSON.stringify({ tools: [tool] }, null, 1);
       fc.assert(fc.property(fc.nat(text.length), fc.string({ maxLength: 3 }), fc.nat(4), (at, insert, cut) => {
         const broken = text.slice(0, at) + insert + text.slice(at + cut);
         let valid = true;

@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { createSourceStore } from '../../src/stores/source.js';
 
 const url = 'https://files.example/a.json';
+interface Network { fetch: typeof fetch; asked: [unknown, RequestInit?][] }
+
 /** Stands in for the network: answers in turn, and keeps what it was asked. */
-const network = (...answers: (() => Response | Promise<Response>)[]): { fetch: typeof fetch; asked: [unknown, RequestInit?][] } => {
-  const asked: [unknown, RequestInit?][] = [];
+const network = (...answers: (() => Response | Promise<Response>)[]): Network => {
+  const asked: Network['asked'] = [];
   return { asked, fetch: async (input, init) => {
     asked.push([input, init]);
     const answer = answers[Math.min(asked.length, answers.length) - 1];
@@ -60,7 +62,8 @@ describe('source store', () => {
       sent += 1_000_000;
       controller.enqueue(new Uint8Array(1_000_000).fill(32));
     } });
-    expect(await createSourceStore(network(() => new Response(endless)).fetch).load(url)).to.deep.equal({ fault: 'is larger than 10 MB' });
+    const store = createSourceStore(network(() => new Response(endless)).fetch);
+    expect(await store.load(url)).to.deep.equal({ fault: 'is larger than 10 MB' });
     expect(sent).to.be.lessThan(15_000_000);
   });
 

@@ -24,6 +24,9 @@ export const pair = {
 /** Another comparison, to tell a new source from an old one. */
 export const other = { tools: [{ id: 'gamma', name: 'Gamma' }] };
 
+/** Data as JSON text; text stays as it is, so that a test can break it. */
+export const jsonOf = (data: unknown): string => typeof data === 'string' ? data : JSON.stringify(data);
+
 /** A file that the page can fetch, under an address of its own. */
 export const fileOf = (data: unknown): string =>
-  URL.createObjectURL(new Blob([typeof data === 'string' ? data : JSON.stringify(data)], { type: 'application/json' }));
+  URL.createObjectURL(new Blob([jsonOf(data)], { type: 'application/json' }));

@@ -1,4 +1,6 @@
+import { type BoundFunctions, type queries, within } from '@testing-library/dom';
 import type { ComparisonElement } from '../../src/elements/comparison-element.js';
+import { jsonOf } from './data.js';
 
 /** What a reader sees of an element: the text of its root, with slotted and nested elements in place. */
 export const textOf = (node: Node): string => {
@@ -15,12 +17,19 @@ export const textOf = (node: Node): string => {
 /** The same with white space collapsed. */
 export const words = (node: Node): string => textOf(node).replace(/\s+/g, ' ').trim();
 
-/** Settles when an element has loaded, failed or turned out to have no data. */
-export const settled = async (element: ComparisonElement): Promise<void> => {
+/** The queries of Testing Library on what an element has drawn. */
+export const inside = ({ localName, shadowRoot }: Element): BoundFunctions<typeof queries> => {
+  if (!shadowRoot) throw new Error(`<${localName}> has no root`);
+  // Their types ask for an element; they work on any node that has `querySelectorAll`.
+  return within(shadowRoot as unknown as HTMLElement);
+};
+
+/** Gives the element when it has loaded, failed or turned out to have no data. */
+export const settled = async <Kind extends ComparisonElement>(element: Kind): Promise<Kind> => {
   for (let turn = 0; turn < 200; turn += 1) {
     await new Promise((resolve) => { setTimeout(resolve, 5); });
     await element.updateComplete;
-    if (element.status !== 'loading') return;
+    if (element.status !== 'loading') return element;
   }
   throw new Error(`still ${element.status}`);
 };
@@ -28,32 +37,50 @@ export const settled = async (element: ComparisonElement): Promise<void> => {
 /** A task later: what was to happen in this one has happened. */
 export const task = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 20); });
 
-/** Runs something and gives what the console said meanwhile. */
-export const consoleOf = async (run: () => unknown): Promise<{ warnings: string[]; errors: string[] }> => {
+interface Said<Result> { warnings: string[]; errors: string[]; result: Result }
+
+/** Runs something and gives what came of it, and what the console said meanwhile. */
+export const consoleOf = async <Result>(run: () => Result): Promise<Said<Awaited<Result>>> => {
   const { warn, error } = console;
   const said = { warnings: [] as string[], errors: [] as string[] };
   console.warn = (message: unknown) => said.warnings.push(String(message));
   console.error = (message: unknown) => said.errors.push(String(message));
   try {
-    await run();
+    return { ...said, result: await run() };
   } finally {
     Object.assign(console, { warn, error });
   }
-  return said;
 };
 
 const added = new Set<Element>();
 
+type Tags = HTMLElementTagNameMap;
+
+/** The name of the first element in HTML, as in `<tool-card tool="a">`, when the compiler can read it. */
+type NameIn<Html extends string> =
+  Html extends `<${infer Tag}>${string}` ? Tag extends `${infer Name} ${string}` ? Name : Tag : string;
+type FirstIn<Html extends string> = NameIn<Html> extends keyof Tags ? Tags[NameIn<Html>] : HTMLElement;
+
 /** Puts HTML into the page and gives its first element; `clear` removes what was put there. */
-export const put = <T extends Element>(html: string): T => {
+export const put = <Html extends string>(html: Html): FirstIn<Html> => {
   const box = document.createElement('div');
   box.innerHTML = html;
   document.body.append(box);
   added.add(box);
   const [first] = box.children;
   if (!first) throw new Error('nothing was put');
-  return first as T;
+  return first as FirstIn<Html>;
 };
+
+/** The first element of a name, which must be there. */
+export const find = <Name extends keyof Tags>(root: ParentNode, name: Name): Tags[Name] => {
+  const found = root.querySelector(name);
+  if (!found) throw new Error(`no <${name}>`);
+  return found;
+};
+
+/** A JSON child with this data, or with this text. */
+export const script = (data: unknown): string => `<script type="application/json">${jsonOf(data)}</script>`;
 
 export const clear = (): void => {
   added.forEach((box) => box.remove());

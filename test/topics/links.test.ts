@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { within } from '@testing-library/dom';
 import '../../src/define.js';
 import type { ComparePanel } from '../../src/index.js';
-import { clear, put, settled, task } from '../support/page.js';
+import { clear, find, inside, put, script, settled, task } from '../support/page.js';
 
 const data = {
   tools: [
@@ -21,7 +20,14 @@ const data = {
 describe('links of a tool', () => {
   let panel: ComparePanel;
   let followed: string[];
-  const link = (name: RegExp): HTMLAnchorElement => within(panel.shadowRoot as unknown as HTMLElement).getAllByRole<HTMLAnchorElement>('link', { name })[0] as HTMLAnchorElement;
+  /** A click of the middle (1) or right (2) button. */
+  const auxclick = (button: number): MouseEvent =>
+    new MouseEvent('auxclick', { button, bubbles: true, composed: true, cancelable: true });
+  const link = (name: RegExp): HTMLAnchorElement => {
+    const [found] = inside(panel).getAllByRole<HTMLAnchorElement>('link', { name });
+    if (!found) throw new Error(`no link ${String(name)}`);
+    return found;
+  };
   /** Keeps the page where it is, and notes where it would have gone. */
   const stay = (event: Event): void => {
     const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
@@ -31,8 +37,7 @@ describe('links of a tool', () => {
 
   beforeEach(async () => {
     followed = [];
-    panel = put<ComparePanel>(`<compare-panel><script type="application/json">${JSON.stringify(data)}</script></compare-panel>`);
-    await settled(panel);
+    panel = await settled(put(`<compare-panel>${script(data)}</compare-panel>`));
     addEventListener('click', stay);
     addEventListener('auxclick', stay);
   });
@@ -52,7 +57,9 @@ describe('links of a tool', () => {
 
   it('tell the page before they are followed', () => {
     const heard: unknown[] = [];
-    document.addEventListener('tool-link', ({ tool, href, label, sponsored }) => heard.push({ tool, href, label, sponsored }), { once: true });
+    document.addEventListener('tool-link', ({ tool, href, label, sponsored }) => {
+      heard.push({ tool, href, label, sponsored });
+    }, { once: true });
     link(/^Paid link/).click();
     expect(heard).to.deep.equal([{ tool: 'b', href: 'https://paid.example/', label: 'Paid link', sponsored: true }]);
     expect(followed).to.deep.equal(['https://paid.example/']);
@@ -62,7 +69,7 @@ describe('links of a tool', () => {
     panel.addEventListener('tool-link', (event) => { event.href += '?from=us'; });
     link(/^Beta/).click();
     await task();
-    link(/^Beta/).dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, composed: true, cancelable: true }));
+    link(/^Beta/).dispatchEvent(auxclick(1));
     await task();
     expect(followed).to.deep.equal(['https://beta.example/?from=us', 'https://beta.example/?from=us']);
     expect(link(/^Beta/).href).to.equal('https://beta.example/');
@@ -74,7 +81,7 @@ describe('links of a tool', () => {
   it('ignore the right button', () => {
     let heard = 0;
     panel.addEventListener('tool-link', () => { heard += 1; });
-    link(/^Beta/).dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true, composed: true, cancelable: true }));
+    link(/^Beta/).dispatchEvent(auxclick(2));
     expect(heard).to.equal(0);
   });
 });
@@ -86,21 +93,25 @@ describe('anchors', () => {
     await task();
   });
   const focused = (panel: Element): string => panel.shadowRoot?.activeElement?.textContent?.trim() ?? '';
-  const html = (id: string): string => `<div><div style="height:3000px"></div><compare-panel id="${id}"><script type="application/json">${JSON.stringify(data)}</script></compare-panel><div style="height:3000px"></div></div>`;
+  /** A panel with much above and below it. */
+  const amid = async (id: string): Promise<ComparePanel> => {
+    const space = '<div style="height:3000px"></div>';
+    const box = put(`<div>${space}<compare-panel id="${id}">${script(data)}</compare-panel>${space}</div>`);
+    return settled(find(box, 'compare-panel'));
+  };
 
   it('scroll to and focus the place on load', async () => {
     location.hash = '#ours-decision';
-    const panel = put(html('ours')).querySelector('compare-panel') as ComparePanel;
-    await settled(panel);
+    const panel = await amid('ours');
     expect(focused(panel)).to.equal('Decision');
     expect(panel.shadowRoot?.activeElement?.getBoundingClientRect().top).to.be.within(-1, innerHeight);
   });
 
   it('follow the fragment, to sections and tools', async () => {
-    const panel = put(html('a.b')).querySelector('compare-panel') as ComparePanel;
-    await settled(panel);
+    const panel = await amid('a.b');
     expect(focused(panel)).to.equal('');
-    for (const [hash, text] of [['a.b-scorecard', 'Reviewer scorecard'], ['a.b-b', 'Beta'], ['a.b-decision', 'Decision']] as const) {
+    const places = { 'a.b-scorecard': 'Reviewer scorecard', 'a.b-b': 'Beta', 'a.b-decision': 'Decision' };
+    for (const [hash, text] of Object.entries(places)) {
       location.hash = `#${hash}`;
       await task();
       await task();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { ComparisonElement } from '../../src/elements/comparison-element.js';
+import { ComparisonElement } from '../../src/elements/comparison-element.js';
 import { clear, consoleOf, put, settled } from '../support/page.js';
 
 interface Manifest {
@@ -34,10 +34,13 @@ describe('parts', () => {
     for (const { tagName, cssParts } of elements) {
       const drawn = new Set<string>();
       await consoleOf(async () => {
-        const element = put<ComparisonElement>(`<${tagName} debug></${tagName}>`);
+        const element = put(`<${tagName} debug></${tagName}>`);
+        if (!(element instanceof ComparisonElement)) throw new Error(`<${tagName}> is none of ours`);
         const look = async (): Promise<void> => {
           await settled(element);
-          for (const node of element.shadowRoot?.querySelectorAll('[part]') ?? []) node.part.forEach((part) => drawn.add(part));
+          for (const node of element.shadowRoot?.querySelectorAll('[part]') ?? []) {
+            node.part.forEach((part) => drawn.add(part));
+          }
         };
         await look();
         element.comparison = everything;

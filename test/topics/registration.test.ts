@@ -23,7 +23,9 @@ describe('registration', () => {
     const theirs = fresh();
     own.define('tool-card', theirs);
     own.define('verdict-badge', fresh());
-    const { warnings } = await consoleOf(() => register({ 'compare-panel': ComparePanel, 'tool-card': ToolCard, 'verdict-badge': VerdictBadge }, own));
+    const { warnings } = await consoleOf(() => {
+      register({ 'compare-panel': ComparePanel, 'tool-card': ToolCard, 'verdict-badge': VerdictBadge }, own);
+    });
     expect(own.get('tool-card')).to.equal(theirs);
     expect(own.get('compare-panel')).to.equal(ComparePanel);
     expect(warnings).to.have.length(1);

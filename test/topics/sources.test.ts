@@ -1,24 +1,19 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { ComparePanel } from '../../src/index.js';
 import { fileOf, other, pair } from '../support/data.js';
-import { clear, consoleOf, put, settled, task, words } from '../support/page.js';
+import { clear, consoleOf, find, put, script, settled, task, words } from '../support/page.js';
 
-const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
-const panel = async (html: string): Promise<ComparePanel> => {
-  const element = put<ComparePanel>(html);
-  await settled(element);
-  return element;
-};
+interface HeldBack { release: (name: string) => void; asked: string[]; restore: () => void }
+
 /** Answers requests for these addresses when told to. */
-const heldBack = (files: Record<string, unknown>): { release: (name: string) => void; asked: string[]; restore: () => void } => {
+const heldBack = (files: Record<string, unknown>): HeldBack => {
   const { fetch } = globalThis;
   const waiting = new Map<string, () => void>();
   const asked: string[] = [];
   globalThis.fetch = (input) => new Promise((resolve) => {
-    const name = String(input).split('/').at(-1) ?? '';
+    const name = new Request(input).url.split('/').at(-1) ?? '';
     asked.push(name);
-    waiting.set(name, () => resolve(files[name] instanceof Response ? files[name].clone() : new Response(JSON.stringify(files[name]))));
+    waiting.set(name, () => resolve(new Response(JSON.stringify(files[name]))));
   });
   return { asked, release: (name) => waiting.get(name)?.(), restore: () => { globalThis.fetch = fetch; } };
 };
@@ -28,13 +23,14 @@ describe('data', () => {
 
   describe('comes from', () => {
     it('a JSON script child', async () => {
-      const element = await panel(`<compare-panel>${script(pair)}</compare-panel>`);
+      const element = await settled(put(`<compare-panel>${script(pair)}</compare-panel>`));
       expect(element.status).to.equal('loaded');
       expect(words(element)).to.include('Alpha vs Beta');
     });
 
     it('a file', async () => {
-      expect(words(await panel(`<compare-panel src="${fileOf(pair)}"></compare-panel>`))).to.include('Alpha vs Beta');
+      const element = await settled(put(`<compare-panel src="${fileOf(pair)}"></compare-panel>`));
+      expect(words(element)).to.include('Alpha vs Beta');
     });
 
     for (const [what, value] of [['an object', pair], ['JSON text', JSON.stringify(pair)]] as const) {
@@ -71,9 +67,9 @@ describe('data', () => {
   });
 
   it('follows the order property, JSON child, src, with one warning', async () => {
-    let element: ComparePanel | undefined;
     const { warnings } = await consoleOf(async () => {
-      element = await panel(`<compare-panel src="${fileOf({ tools: [{ name: 'File' }] })}">${script(other)}</compare-panel>`);
+      const file = fileOf({ tools: [{ name: 'File' }] });
+      const element = await settled(put(`<compare-panel src="${file}">${script(other)}</compare-panel>`));
       expect(words(element)).to.include('Gamma').and.not.include('File');
       element.comparison = pair;
       await settled(element);
@@ -87,12 +83,12 @@ describe('data', () => {
       expect(words(element)).to.include('File');
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('more than one source');
+    expect(warnings[0]).to.include('More than one source');
   });
 
   it('is read again when the JSON child changes, is replaced or comes late', async () => {
-    const element = await panel(`<compare-panel>${script(other)}</compare-panel>`);
-    const child = element.querySelector('script') as HTMLScriptElement;
+    const element = await settled(put(`<compare-panel>${script(other)}</compare-panel>`));
+    const child = find(element, 'script');
     child.replaceChildren(JSON.stringify(pair));
     await task();
     expect(words(element)).to.include('Alpha vs Beta');
@@ -110,7 +106,7 @@ describe('data', () => {
   it('keeps the old panel until the new data is there, and drops answers to a superseded source', async () => {
     const files = heldBack({ 'one.json': pair, 'two.json': other, 'three.json': { tools: [{ name: 'Delta' }] } });
     try {
-      const element = put<ComparePanel>('<compare-panel src="/sources/one.json"></compare-panel>');
+      const element = put('<compare-panel src="/sources/one.json"></compare-panel>');
       await task();
       expect(element.status).to.equal('loading');
       files.release('one.json');
@@ -134,12 +130,12 @@ describe('data', () => {
   it('is fetched once for all elements, and again on reload', async () => {
     const files = heldBack({ 'shared.json': pair });
     try {
-      const box = put('<div><compare-panel src="/sources/shared.json"></compare-panel><decision-table src="/sources/shared.json"></decision-table></div>');
+      const box = put(`<div><compare-panel src="/sources/shared.json"></compare-panel>
+        <decision-table src="/sources/shared.json"></decision-table></div>`);
       await task();
       expect(files.asked).to.deep.equal(['shared.json']);
       files.release('shared.json');
-      const [element] = box.children as unknown as [ComparePanel];
-      await settled(element);
+      const element = await settled(find(box, 'compare-panel'));
       const reloaded = element.reload();
       await task();
       expect(files.asked).to.have.length(2);
@@ -163,11 +159,12 @@ describe('data', () => {
   it('says once that it is there, on the element that owns the source', async () => {
     const box = put('<div></div>');
     const heard: string[] = [];
-    box.addEventListener('comparison-load', (event) => {
-      heard.push(`${(event.target as Element).localName}: ${event.comparison.tools.length} tools, ${event.problems.length} problems`);
+    box.addEventListener('comparison-load', ({ target, comparison, problems }) => {
+      heard.push(`${(target as Element).localName}: ${comparison.tools.length} tools, ${problems.length} problems`);
     });
     await consoleOf(async () => {
-      box.innerHTML = `<comparison-provider>${script({ ...pair, titel: 1 })}<tool-card tool="alpha"></tool-card></comparison-provider>`;
+      const data = script({ ...pair, titel: 1 });
+      box.innerHTML = `<comparison-provider>${data}<tool-card tool="alpha"></tool-card></comparison-provider>`;
       await task();
       await task();
     });
@@ -175,7 +172,7 @@ describe('data', () => {
   });
 
   it('picks tools, keeps their order, and follows the attribute', async () => {
-    const element = await panel(`<compare-panel tools="beta alpha">${script(pair)}</compare-panel>`);
+    const element = await settled(put(`<compare-panel tools="beta alpha">${script(pair)}</compare-panel>`));
     expect(words(element)).to.include('Beta vs Alpha');
     element.setAttribute('tools', 'beta');
     await element.updateComplete;
@@ -194,7 +191,7 @@ describe('data', () => {
   });
 
   it('survives moving, removing, putting back and cloning', async () => {
-    const element = await panel(`<compare-panel>${script(pair)}</compare-panel>`);
+    const element = await settled(put(`<compare-panel>${script(pair)}</compare-panel>`));
     let loads = 0;
     element.addEventListener('comparison-load', () => { loads += 1; });
     put('<section></section>').append(element);
@@ -205,15 +202,15 @@ describe('data', () => {
     await task();
     expect(words(element)).to.include('Alpha vs Beta');
     expect(loads).to.equal(0);
-    const clone = element.cloneNode(true) as ComparePanel;
-    put('<section></section>').append(clone);
-    await settled(clone);
+    const section = put('<section></section>');
+    section.append(element.cloneNode(true));
+    const clone = await settled(find(section, 'compare-panel'));
     expect(words(clone)).to.equal(words(element));
   });
 
   it('leaves the host and the author’s children as they were', async () => {
-    const html = `<compare-panel id="x">${script(pair)}<p>Fallback</p></compare-panel>`;
-    const element = await panel(html);
+    const html = `<compare-panel id="x">${script(pair)}<p>Fallback</p></compare-panel>` as const;
+    const element = await settled(put(html));
     element.comparison = other;
     element.theme = 'dark';
     element.headingLevel = 4;
@@ -226,23 +223,23 @@ describe('a provider', () => {
   afterEach(clear);
 
   it('hands its data to elements of every kind, also deep inside and in shadow roots', async () => {
-    const box = put<HTMLElement>(`<comparison-provider>${script(pair)}<div><verdict-badge tool="beta"></verdict-badge>
-      <tool-card tool="alpha"></tool-card><decision-table></decision-table><reviewer-scorecard tools="beta"></reviewer-scorecard></div>
-      <p id="host"></p></comparison-provider>`);
-    const root = (box.querySelector('#host') as HTMLElement).attachShadow({ mode: 'open' });
+    const box = put(`<comparison-provider>${script(pair)}<div><verdict-badge tool="beta"></verdict-badge>
+      <tool-card tool="alpha"></tool-card><decision-table></decision-table>
+      <reviewer-scorecard tools="beta"></reviewer-scorecard></div><p></p></comparison-provider>`);
+    const root = find(box, 'p').attachShadow({ mode: 'open' });
     root.innerHTML = '<compare-panel tools="beta"></compare-panel>';
     await task();
-    expect(words(box.querySelector('verdict-badge') as Element)).to.equal('Mixed 50%');
-    expect(words(box.querySelector('tool-card') as Element)).to.include('Alpha').and.include('100%');
-    expect(words(box.querySelector('decision-table') as Element)).to.include('Ship · 4 ship / 0 skip');
-    expect(words(box.querySelector('reviewer-scorecard') as Element)).to.include('45/100 · skip').and.not.include('88/100');
-    expect(words(root.firstElementChild as Element)).to.include('Beta');
+    expect(words(find(box, 'verdict-badge'))).to.equal('Mixed 50%');
+    expect(words(find(box, 'tool-card'))).to.include('Alpha').and.include('100%');
+    expect(words(find(box, 'decision-table'))).to.include('Ship · 4 ship / 0 skip');
+    expect(words(find(box, 'reviewer-scorecard'))).to.include('45/100 · skip').and.not.include('88/100');
+    expect(words(find(root, 'compare-panel'))).to.include('Beta');
   });
 
   it('passes on changes, and takes its data along when left', async () => {
-    const provider = put<HTMLElement & { comparison: unknown }>(`<comparison-provider>${script(pair)}<tool-card tool="alpha"></tool-card></comparison-provider>`);
-    const card = provider.querySelector('tool-card');
-    if (!card) throw new Error('no card');
+    const provider = put(`<comparison-provider>${script(pair)}
+      <tool-card tool="alpha"></tool-card></comparison-provider>`);
+    const card = find(provider, 'tool-card');
     await task();
     provider.comparison = { tools: [{ id: 'alpha', name: 'Renamed' }] };
     await task();
@@ -260,15 +257,17 @@ describe('a provider', () => {
 
   it('without data of its own lets that of an outer one through', async () => {
     await consoleOf(async () => {
-      const box = put(`<comparison-provider>${script(pair)}<comparison-provider><tool-card tool="beta"></tool-card></comparison-provider></comparison-provider>`);
+      const inner = '<comparison-provider><tool-card tool="beta"></tool-card></comparison-provider>';
+      const box = put(`<comparison-provider>${script(pair)}${inner}</comparison-provider>`);
       await task();
-      expect(words(box.querySelector('tool-card') as Element)).to.include('Beta');
+      expect(words(find(box, 'tool-card'))).to.include('Beta');
     });
   });
 
   it('does not touch an element that has data of its own', async () => {
-    const box = put(`<comparison-provider>${script(pair)}<decision-table>${script(other)}</decision-table></comparison-provider>`);
+    const table = `<decision-table>${script(other)}</decision-table>`;
+    const box = put(`<comparison-provider>${script(pair)}${table}</comparison-provider>`);
     await task();
-    expect(words(box.querySelector('decision-table') as Element)).to.include('Gamma').and.not.include('Alpha');
+    expect(words(find(box, 'decision-table'))).to.include('Gamma').and.not.include('Alpha');
   });
 });

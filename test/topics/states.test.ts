@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { within } from '@testing-library/dom';
 import '../../src/define.js';
-import type { ComparePanel } from '../../src/index.js';
 import { fileOf, pair } from '../support/data.js';
-import { clear, consoleOf, put, settled, task, words } from '../support/page.js';
+import { clear, consoleOf, find, inside, put, script, settled, task, words } from '../support/page.js';
 
-const script = (text: string): string => `<script type="application/json">${text}</script>`;
-const inside = (element: Element): ReturnType<typeof within> => within(element.shadowRoot as unknown as HTMLElement);
 const busy = (element: Element): boolean => !!element.shadowRoot?.querySelector('[aria-busy="true"]');
 const { fetch } = globalThis;
 
@@ -20,7 +16,7 @@ describe('states', () => {
     beforeEach(() => { globalThis.fetch = () => new Promise(() => undefined); });
 
     it('shows a skeleton, busy, of some height and without words', async () => {
-      const element = put<ComparePanel>('<compare-panel src="/states/slow.json"></compare-panel>');
+      const element = put('<compare-panel src="/states/slow.json"></compare-panel>');
       await task();
       expect(element.status).to.equal('loading');
       expect(busy(element)).to.equal(true);
@@ -29,15 +25,20 @@ describe('states', () => {
     });
 
     it('shows the author’s fallback instead, where there is one', async () => {
-      const element = put<ComparePanel>('<compare-panel src="/states/slow.json"><p>Read it here.</p></compare-panel>');
+      const element = put('<compare-panel src="/states/slow.json"><p>Read it here.</p></compare-panel>');
       await task();
       expect(words(element)).to.equal('Read it here.');
       expect(busy(element)).to.equal(true);
     });
 
-    for (const [what, html] of [['white space', ' \n '], ['a slotted child', '<p slot="footer">x</p>'], ['a template', '<template><p>x</p></template>']]) {
+    const noFallbacks = {
+      'white space': ' \n ',
+      'a slotted child': '<p slot="footer">x</p>',
+      'a template': '<template><p>x</p></template>',
+    };
+    for (const [what, html] of Object.entries(noFallbacks)) {
       it(`does not take ${what} for a fallback`, async () => {
-        const element = put<ComparePanel>(`<compare-panel src="/states/slow.json">${html}</compare-panel>`);
+        const element = put(`<compare-panel src="/states/slow.json">${html}</compare-panel>`);
         await task();
         expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
       });
@@ -45,48 +46,47 @@ describe('states', () => {
   });
 
   it('loaded: shows the panel with the slots around it, and the fallback no more', async () => {
-    const element = put<ComparePanel>(`<compare-panel>${script(JSON.stringify(pair))}<p>Fallback</p><p slot="header">Before</p><p slot="footer">After</p></compare-panel>`);
-    await settled(element);
+    const children = '<p>Fallback</p><p slot="header">Before</p><p slot="footer">After</p>';
+    const element = await settled(put(`<compare-panel>${script(pair)}${children}</compare-panel>`));
     expect(words(element)).to.match(/^Before .*Alpha vs Beta.* After$/).and.not.include('Fallback');
     expect(busy(element)).to.equal(false);
   });
 
   it('loaded in part: shows what is valid and warns once, with paths and hints', async () => {
-    let element: ComparePanel | undefined;
-    const { warnings, errors } = await consoleOf(async () => {
-      element = put<ComparePanel>(`<compare-panel>${script('{"tools":[{"name":"A","taglin":"x","reviews":[{"reviewer":"z","score":300,"verdict":"ship"}]},{}]}')}</compare-panel>`);
-      await settled(element);
-    });
-    expect(element?.status).to.equal('loaded');
-    expect(words(element as Element)).to.include('A');
+    const review = { reviewer: 'z', score: 300, verdict: 'ship' };
+    const data = script({ tools: [{ name: 'A', taglin: 'x', reviews: [review] }, {}] });
+    const { result: element, warnings, errors } =
+      await consoleOf(() => settled(put(`<compare-panel>${data}</compare-panel>`)));
+    expect(element.status).to.equal('loaded');
+    expect(words(element)).to.include('A');
     expect(errors).to.deep.equal([]);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('tools[0].reviews[0].score').and.include('tools[1].name').and.include('Did you mean “tagline”?');
-    expect(words(element as Element)).not.to.include('tools[');
+    for (const part of ['tools[0].reviews[0].score', 'tools[1].name', 'Did you mean “tagline”?']) {
+      expect(warnings[0]).to.include(part);
+    }
+    expect(words(element)).not.to.include('tools[');
   });
 
   describe('failed', () => {
-    const failures: [what: string, html: string, retry: boolean][] = [
-      ['an address that answers 404', '<compare-panel src="/states/nowhere.json"></compare-panel>', true],
-      ['a network fault', '<compare-panel src="https://unreachable.invalid/a.json"></compare-panel>', true],
-      ['a file that is not JSON', `<compare-panel src="${fileOf('<!doctype html>')}"></compare-panel>`, false],
-      ['broken JSON', `<compare-panel>${script('{"tools":[}')}</compare-panel>`, false],
-      ['no valid tool', `<compare-panel>${script('{"tools":[{}]}')}</compare-panel>`, false],
-      ['no known tool', `<compare-panel tools="zeta">${script(JSON.stringify(pair))}</compare-panel>`, false],
+    const failures: [what: string, attributes: string, children: string, retry: boolean][] = [
+      ['an address that answers 404', 'src="/states/nowhere.json"', '', true],
+      ['a network fault', 'src="https://unreachable.invalid/a.json"', '', true],
+      ['a file that is not JSON', `src="${fileOf('<!doctype html>')}"`, '', false],
+      ['broken JSON', '', script('{"tools":[}'), false],
+      ['no valid tool', '', script('{"tools":[{}]}'), false],
+      ['no known tool', 'tools="zeta"', script(pair), false],
     ];
-    for (const [what, html, retry] of failures) {
+    for (const [what, attributes, children, retry] of failures) {
       it(`${what}: one calm sentence${retry ? ' and a retry button' : ''}, one event, one console error`, async () => {
-        let element: ComparePanel | undefined;
         let failed = 0;
-        const { errors, warnings } = await consoleOf(async () => {
-          element = put<ComparePanel>(html);
+        const { result: element, errors, warnings } = await consoleOf(() => {
+          const element = put(`<compare-panel ${attributes}>${children}</compare-panel>`);
           element.addEventListener('comparison-error', (event) => {
             failed += 1;
             expect(event.problems.length).to.be.greaterThan(0);
           });
-          await settled(element);
+          return settled(element);
         });
-        if (!element) throw new Error('no element');
         expect(element.status).to.equal('failed');
         expect(failed).to.equal(1);
         expect([errors.length, warnings.length]).to.deep.equal([1, 0]);
@@ -97,7 +97,7 @@ describe('states', () => {
 
     it('shows the fallback where there is one', async () => {
       await consoleOf(async () => {
-        const element = put<ComparePanel>(`<compare-panel>${script('{')}<p>Read it here.</p></compare-panel>`);
+        const element = put(`<compare-panel>${script('{')}<p>Read it here.</p></compare-panel>`);
         await settled(element);
         expect(words(element)).to.equal('Read it here.');
         expect(busy(element)).to.equal(false);
@@ -106,7 +106,7 @@ describe('states', () => {
 
     it('keeps the console quiet when the event is canceled', async () => {
       const { errors } = await consoleOf(async () => {
-        const element = put<ComparePanel>(`<compare-panel>${script('{')}</compare-panel>`);
+        const element = put(`<compare-panel>${script('{')}</compare-panel>`);
         element.addEventListener('comparison-error', (event) => { event.preventDefault(); });
         await settled(element);
       });
@@ -116,7 +116,7 @@ describe('states', () => {
     it('comes back by the retry button', async () => {
       await consoleOf(async () => {
         globalThis.fetch = () => Promise.reject(new TypeError('offline'));
-        const element = put<ComparePanel>('<compare-panel src="/states/later.json"></compare-panel>');
+        const element = put('<compare-panel src="/states/later.json"></compare-panel>');
         await settled(element);
         const button = inside(element).getByRole('button', { name: /again/i });
         globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(pair)));
@@ -128,21 +128,21 @@ describe('states', () => {
   });
 
   it('no data: nothing at all, and one warning a task later', async () => {
-    let element: ComparePanel | undefined;
-    const { warnings } = await consoleOf(async () => {
-      element = put<ComparePanel>('<compare-panel></compare-panel>');
+    const { result: element, warnings } = await consoleOf(async () => {
+      const element = put('<compare-panel></compare-panel>');
       await Promise.resolve();
       await task();
       await task();
       element.remove();
       put('<div></div>').append(element);
       await task();
+      return element;
     });
-    expect(element?.status).to.equal('empty');
-    expect(words(element as Element)).to.equal('');
-    expect(element?.getBoundingClientRect().height).to.equal(0);
+    expect(element.status).to.equal('empty');
+    expect(words(element)).to.equal('');
+    expect(element.getBoundingClientRect().height).to.equal(0);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('no data');
+    expect(warnings[0]).to.include('data is missing');
   });
 
   it('a badge that has counts needs no data', async () => {
@@ -157,7 +157,7 @@ describe('states', () => {
     it('`debug` lists the problems above the panel, and readers never see them', async () => {
       await consoleOf(async () => {
         const broken = script('{"tools":[{"name":"A","scre":1}]}');
-        const element = put<ComparePanel>(`<compare-panel debug>${broken}</compare-panel>`);
+        const element = put(`<compare-panel debug>${broken}</compare-panel>`);
         await settled(element);
         expect(words(element)).to.match(/tools\[0\]\.scre .*A/);
         element.debug = false;
@@ -168,20 +168,20 @@ describe('states', () => {
 
     it('`debug` gives line and column of broken JSON, also while the fallback shows', async () => {
       await consoleOf(async () => {
-        const element = put<ComparePanel>(`<compare-panel debug>${script('{\n"tools": [],}')}<p>Read it here.</p></compare-panel>`);
-        await settled(element);
+        const broken = script('{\n"tools": [],}');
+        const element = await settled(put(`<compare-panel debug>${broken}<p>Read it here.</p></compare-panel>`));
         expect(words(element)).to.match(/trailing comma/).and.match(/2\D+13/).and.match(/Read it here\.$/);
       });
     });
 
     it('`debug` says so when there are none', async () => {
-      const element = put<ComparePanel>(`<compare-panel debug>${script(JSON.stringify(pair))}</compare-panel>`);
+      const element = put(`<compare-panel debug>${script(pair)}</compare-panel>`);
       await settled(element);
       expect(words(element)).to.match(/^No problems/i);
     });
 
     it('the fragment of the page’s address asks for the same', async () => {
-      const element = put<ComparePanel>(`<compare-panel>${script(JSON.stringify(pair))}</compare-panel>`);
+      const element = put(`<compare-panel>${script(pair)}</compare-panel>`);
       await settled(element);
       location.hash = '#compare-panel-debug';
       await task();
@@ -201,9 +201,10 @@ describe('states', () => {
         asked += 1;
         return Promise.resolve(new Response(JSON.stringify(pair)));
       };
-      const box = put<HTMLElement>('<div><div class="space"></div><compare-panel loading="lazy" src="/states/lazy.json"></compare-panel></div>');
-      const space = box.querySelector('.space') as HTMLElement;
-      const element = box.querySelector('compare-panel') as ComparePanel;
+      const box = put(`<div><div></div>
+        <compare-panel loading="lazy" src="/states/lazy.json"></compare-panel></div>`);
+      const space = find(box, 'div');
+      const element = find(box, 'compare-panel');
       space.style.height = `${innerHeight * 5}px`;
       await task();
       await task();
@@ -215,9 +216,9 @@ describe('states', () => {
     });
 
     it('is built for print', async () => {
-      const box = put<HTMLElement>(`<div><div class="space"></div><compare-panel loading="lazy">${script(JSON.stringify(pair))}</compare-panel></div>`);
-      (box.querySelector('.space') as HTMLElement).style.height = '100000px';
-      const element = box.querySelector('compare-panel') as ComparePanel;
+      const box = put(`<div><div></div><compare-panel loading="lazy">${script(pair)}</compare-panel></div>`);
+      find(box, 'div').style.height = '100000px';
+      const element = find(box, 'compare-panel');
       await task();
       await task();
       expect(words(element)).not.to.include('Alpha');

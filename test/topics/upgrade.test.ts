@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { ComparePanel, ComparisonProvider, register, ToolCard, VerdictBadge } from '../../src/index.js';
 import { other, pair } from '../support/data.js';
-import { clear, put, settled, task, words } from '../support/page.js';
+import { clear, find, put, script, settled, task, words } from '../support/page.js';
 
 /** Everything here is on the page before it is defined; the order of definition is the worst one. */
 describe('elements that are defined late', () => {
   afterEach(clear);
 
   it('take up properties, and find providers that are defined after them', async () => {
-    const box = put<HTMLElement>(`<div>
-      <comparison-provider><script type="application/json">${JSON.stringify(pair)}</script>
+    const box = put(`<div>
+      <comparison-provider>${script(pair)}
         <verdict-badge tool="beta"></verdict-badge><tool-card tool="alpha"></tool-card></comparison-provider>
       <compare-panel src="/upgrade/never.json"></compare-panel></div>`);
-    const panel = box.querySelector('compare-panel') as ComparePanel;
+    const panel = find(box, 'compare-panel');
     panel.comparison = other;
     let asked = 0;
     const { fetch } = globalThis;
@@ -29,12 +29,12 @@ describe('elements that are defined late', () => {
       expect(words(panel)).to.include('Gamma');
       expect(panel.comparison).to.equal(other);
       expect(asked).to.equal(0);
-      expect(words(box.querySelector('verdict-badge') as Element)).to.equal('');
+      expect(words(find(box, 'verdict-badge'))).to.equal('');
       register({ 'comparison-provider': ComparisonProvider });
       await task();
       await task();
-      expect(words(box.querySelector('verdict-badge') as Element)).to.equal('Mixed 50%');
-      expect(words(box.querySelector('tool-card') as Element)).to.include('Alpha');
+      expect(words(find(box, 'verdict-badge'))).to.equal('Mixed 50%');
+      expect(words(find(box, 'tool-card'))).to.include('Alpha');
     } finally {
       globalThis.fetch = fetch;
     }
