@@ -89,15 +89,20 @@ export abstract class ComparisonElement extends LitElement {
   /** The element with its data. */
   protected abstract content(view: View): unknown;
 
-  /** What stands in while the data is on its way and the author gave no fallback. */
+  /** What stands in while the data is on its way, about as tall as it will be. */
   protected waiting(): TemplateResult | typeof nothing {
     return nothing;
   }
 
   #meanwhile(): TemplateResult | typeof nothing {
     const { status, retryable } = this.source;
-    if (hasFallback(this)) return html`<div aria-busy=${status === 'loading'}><slot></slot></div>`;
-    if (status === 'loading') return this.waiting();
+    const fallback = hasFallback(this);
+    if (status === 'loading') {
+      // A fallback is shorter than what follows it: an unseen skeleton holds the place, so that nothing below jumps.
+      const waiting = this.waiting();
+      return fallback ? html`<div class="hold"><div aria-busy="true"><slot></slot></div>${waiting}</div>` : waiting;
+    }
+    if (fallback) return html`<slot></slot>`;
     return status === 'failed' ? failure(messagesFor({}), retryable ? () => void this.reload() : undefined) : nothing;
   }
 

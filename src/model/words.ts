@@ -3,10 +3,10 @@
  * The built-in texts live in `i18n/`; the model only knows that these names exist.
  */
 export const wordKeys = [
-  'ship', 'mixed', 'skip', 'none', 'panelShip', 'community', 'entry', 'decision', 'panelVerdict', 'pricing', 'bestFor',
-  'category', 'scorecard', 'noTake', 'noVotes', 'sponsored', 'vs', 'noVerdict', 'yes', 'no', 'best', 'weighted', 'weight',
-  'persona', 'ai', 'organization', 'person', 'method', 'review', 'permalink', 'breadcrumb', 'loading', 'failed', 'retry',
-  'early',
+  'ship', 'mixed', 'skip', 'none', 'panelShip', 'community', 'entry', 'decision', 'panelVerdict', 'pricing',
+  'bestFor', 'category', 'scorecard', 'noTake', 'noVotes', 'sponsored', 'vs', 'noVerdict', 'yes', 'no', 'best',
+  'weighted', 'weight', 'persona', 'ai', 'organization', 'person', 'method', 'review', 'permalink',
+  'breadcrumb', 'loading', 'failed', 'retry', 'early',
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];

@@ -32,7 +32,7 @@ export const baseStyles = css`
   .base {
     font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
     font-variant-numeric: tabular-nums lining-nums;
-    color: var(--_ink); background: var(--_surface); text-align: left; text-transform: none;
+    color: var(--_ink); background: var(--_surface); text-align: left; text-indent: 0; text-transform: none;
     letter-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
     overflow-wrap: anywhere;
   }
@@ -58,7 +58,7 @@ export const badgeOnlyStyles = css`
   :host { display: inline-block; inline-size: auto }
   .badge {
     display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 .4em; font-size: inherit;
-    line-height: 1.2;
+    line-height: inherit;
   }
 `;
 
@@ -105,6 +105,9 @@ export const sheetStyles = css`
   }
   .bone-header { block-size: 8em; max-inline-size: 30em }
   .bone-scorecard { block-size: 64em }
+  .hold { display: grid }
+  .hold > * { grid-area: 1 / 1 }
+  .hold > section { visibility: hidden }
   .problems { border: 1px solid var(--_muted); padding: 1em; margin-block-end: 1em }
   .problems li { margin-block-start: .5em }
 `;

@@ -6,13 +6,16 @@ import type { View } from './view.js';
 export const panelFooter = ({ comparison, messages, format }: View): TemplateResult => {
   const { rule: { shipScore, shipShare, skipShare }, method, publisher, updated, url } = comparison;
   const rule = messages.rule(format.number(shipScore), format.percent(shipShare), format.percent(skipShare));
+  const origin = [
+    publisher && linked(publisher.name, publisher.url),
+    updated && messages.updated(format.date(updated)),
+    url && linked(messages.permalink, url),
+  ].filter(Boolean);
   return html`
     <footer class="foot fine" part="footer">
       <p dir="auto">${rule}</p>
       ${method ? html`
         <p dir="auto">${method.text} ${method.url ? linked(messages.method, method.url) : nothing}</p>` : nothing}
-      <p dir="auto">${publisher ? linked(publisher.name, publisher.url) : nothing}</p>
-      <p>${updated ? messages.updated(format.date(updated)) : nothing}</p>
-      <p>${url ? linked(messages.permalink, url) : nothing}</p>
+      <p>${origin.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</p>
     </footer>`;
 };

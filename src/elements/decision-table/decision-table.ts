@@ -1,6 +1,8 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { messagesFor } from '../../i18n/messages.js';
 import { decisionTable } from '../../views/decision-table.js';
 import { sheet } from '../../views/sheet.js';
+import { skeleton } from '../../views/skeleton.js';
 import { tableStyles } from '../../views/styles.js';
 import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
@@ -41,6 +43,10 @@ export class DecisionTable extends ComparisonElement {
 
   protected override content(view: View): TemplateResult {
     return sheet(view, decisionTable(view, headingLevelOf(this.headingLevel, 3)));
+  }
+
+  protected override waiting(): TemplateResult {
+    return skeleton(messagesFor({}), ['decision'], 1);
   }
 }
 

@@ -1,6 +1,8 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { messagesFor } from '../../i18n/messages.js';
 import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
 import { sheet } from '../../views/sheet.js';
+import { skeleton } from '../../views/skeleton.js';
 import { scorecardStyles } from '../../views/styles.js';
 import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
@@ -45,6 +47,10 @@ export class ReviewerScorecard extends ComparisonElement {
 
   protected override content(view: View): TemplateResult {
     return sheet(view, reviewerScorecard(view, headingLevelOf(this.headingLevel, 3)));
+  }
+
+  protected override waiting(): TemplateResult {
+    return skeleton(messagesFor({}), ['scorecard'], 1);
   }
 }
 

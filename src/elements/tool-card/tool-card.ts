@@ -1,5 +1,7 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { messagesFor } from '../../i18n/messages.js';
 import { sheet } from '../../views/sheet.js';
+import { skeleton } from '../../views/skeleton.js';
 import { cardStyles } from '../../views/styles.js';
 import { toolCard } from '../../views/tool-card.js';
 import type { View } from '../../views/view.js';
@@ -63,6 +65,10 @@ export class ToolCard extends ComparisonElement {
   protected override content(view: View): TemplateResult {
     const [first] = view.tools;
     return sheet(view, first && toolCard(view, first, headingLevelOf(this.headingLevel, 3)));
+  }
+
+  protected override waiting(): TemplateResult {
+    return skeleton(messagesFor({}), ['cards'], 1);
   }
 }
 
