@@ -15,3 +15,6 @@ register({
   'decision-table': DecisionTable,
   'reviewer-scorecard': ReviewerScorecard,
 });
+
+// Keeps the types of the tags and events in the declarations of this file.
+export type * from './index.js';
