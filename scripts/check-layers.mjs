@@ -18,7 +18,7 @@ const layers = {
   },
   version: { layers: [], packages: [] },
   index: { layers: ['model', 'stores', 'i18n', 'context', 'controllers', 'elements', 'version'], packages: [] },
-  define: { layers: ['elements', 'version'], packages: [] },
+  define: { layers: ['elements', 'index'], packages: [] },
   script: { layers: ['define', 'version'], packages: [] },
 };
 
