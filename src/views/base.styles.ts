@@ -57,9 +57,10 @@ export const baseStyles = css`
 export const badgeOnlyStyles = css`
   :host { display: inline-block; inline-size: auto }
   .badge {
-    display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 .4em; font-size: inherit;
+    display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 .4em; font-size: inherit;
     line-height: inherit;
   }
+  .badge svg { align-self: center }
 `;
 
 /** The frame, small print, links, buttons and states. */

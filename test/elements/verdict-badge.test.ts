@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { pair } from '../support/data.js';
-import { clear, find, put, settled, task, words } from '../support/page.js';
+import { clear, find, inside, put, settled, task, words } from '../support/page.js';
 
 describe('<verdict-badge>', () => {
   afterEach(clear);
@@ -52,5 +52,17 @@ describe('<verdict-badge>', () => {
     expect(badge.getBoundingClientRect().width).to.be.within(20, 300);
     badge.hidden = true;
     expect(badge.getBoundingClientRect().width).to.equal(0);
+  });
+
+  it('stands on the line of the words around it', async () => {
+    const line = put('<p>Ours<verdict-badge ship="4"></verdict-badge></p>');
+    await task();
+    const bottomOf = (node: Node): number => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect().bottom;
+    };
+    const word = inside(find(line, 'verdict-badge')).getByText('Ship');
+    expect(bottomOf(word)).to.be.closeTo(bottomOf(line.childNodes[0] ?? line), 1);
   });
 });
