@@ -5,8 +5,12 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Minifying loses the licence comments of what is bundled, so they are named here. */
-const banner = `/*! compare-panel ${version} | MIT licence
+/**
+ * The first line lets V8 compile everything while the file comes in, instead of function by function as the first panel
+ * is drawn. Minifying loses the licence comments of what is bundled, so they are named here.
+ */
+const banner = `//# allFunctionsCalledOnLoad
+/*! compare-panel ${version} | MIT licence
  * contains lit and @lit/context, (c) Google LLC, BSD-3-Clause: third-party-licences.txt */`;
 
 /** `sideEffects` in package.json speaks of dist/ alone, so the sources that register elements are named here. */

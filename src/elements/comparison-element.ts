@@ -98,9 +98,7 @@ export abstract class ComparisonElement extends LitElement {
     const { status, retryable } = this.source;
     const fallback = hasFallback(this);
     if (status === 'loading') {
-      // A fallback is shorter than what follows it: an unseen skeleton holds the place, so that nothing below jumps.
-      const waiting = this.waiting();
-      return fallback ? html`<div class="hold"><div aria-busy="true"><slot></slot></div>${waiting}</div>` : waiting;
+      return fallback ? html`<div class="hold" aria-busy="true"><slot></slot></div>` : this.waiting();
     }
     if (fallback) return html`<slot></slot>`;
     return status === 'failed' ? failure(messagesFor({}), retryable ? () => void this.reload() : undefined) : nothing;

@@ -90,8 +90,8 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
   const taken = new Set(given.map(([{ id }]) => id));
 
   const tools = given.map(([item, path, index]): Tool => {
-    const derived = slug(item.name) || `tool-${index + 1}`;
-    let id = item.id ?? derived;
+    const derived = item.id ?? (slug(item.name) || `tool-${index + 1}`);
+    let id = derived;
     if (!item.id) {
       for (let n = 2; taken.has(id); n += 1) id = `${derived}-${n}`;
       const taking = `has a name whose id is taken; its id is “${id}”`;

@@ -106,9 +106,6 @@ export const sheetStyles = css`
   }
   .bone-header { block-size: 8em; max-inline-size: 30em }
   .bone-scorecard { block-size: 64em }
-  .hold { display: grid }
-  .hold > * { grid-area: 1 / 1 }
-  .hold > section { visibility: hidden }
   .problems { border: 1px solid var(--_muted); padding: 1em; margin-block-end: 1em }
   .problems li { margin-block-start: .5em }
 `;

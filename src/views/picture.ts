@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-const graphemes = new Intl.Segmenter();
-
-/** The first character as a reader sees it, in upper case. */
-export const monogram = (name: string): string => {
-  for (const { segment } of graphemes.segment(name)) return segment.toUpperCase();
-  return '';
+/** The first character as a reader sees it, in upper case. Two ASCII ones need no `Intl`, whose first use is dear. */
+const monogram = (name: string): string => {
+  const [first] = /^[ -~]([ -~]|$)/.test(name) ? name : new Intl.Segmenter().segment(name);
+  return (typeof first === 'object' ? first.segment : first ?? '').toUpperCase();
 };
 
 // A hidden image that loads lazily would never load again, so a broken one is only put aside.
