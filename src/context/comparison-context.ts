@@ -17,3 +17,6 @@ export interface ComparisonState {
 
 /** The key is shared, so that two copies of the library on one page understand each other. */
 export const comparisonContext = createContext<ComparisonState>(Symbol.for('compare-panel/comparison'));
+
+/** Name of the event by which a provider says that it is there; from the context protocol. */
+export const providerArrived = 'context-provider';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Makes `#<host id>-<place>` in the page's address go to a place inside the host's root, which the page itself cannot
@@ -33,19 +33,23 @@ export class AnchorController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #go(): void {
-    const { id, renderRoot } = this.#host;
-    if (!id) return;
-    let fragment = location.hash.slice(1);
+  /** The places that the address may mean, as it stands and decoded; none when it means another element. */
+  get places(): string[] {
+    const { id } = this.#host;
+    const raw = location.hash.slice(1);
+    const fragments = [raw];
     try {
-      fragment = decodeURIComponent(fragment);
+      fragments.push(decodeURIComponent(raw));
     } catch {
-      // An address that is not encoded as such is taken as it stands.
+      // An address that is not encoded as such is taken as it stands alone.
     }
-    if (!fragment.startsWith(`${id}-`)) return;
-    const place = fragment.slice(id.length + 1);
-    const byId = (name: string): HTMLElement | null => renderRoot.querySelector(`#${CSS.escape(name)}`);
-    const target = byId(place) ?? byId(`tool-${place}`);
+    return fragments.filter((fragment) => id && fragment.startsWith(`${id}-`)).map((it) => it.slice(id.length + 1));
+  }
+
+  #go(): void {
+    const root = this.#host.shadowRoot;
+    const [target] = this.places.flatMap((place) =>
+      root?.getElementById(place) ?? root?.getElementById(`tool-${place}`) ?? []);
     if (!target) return;
     this.#waiting = false;
     target.scrollIntoView();

@@ -1,10 +1,12 @@
 import { ContextEvent, type ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { comparisonContext, type ComparisonState, type Status } from '../context/comparison-context.js';
+import {
+  comparisonContext, providerArrived, type ComparisonState, type Status,
+} from '../context/comparison-context.js';
 import { parse, type ParseResult } from '../model/parse.js';
-import { problemText } from '../model/problem-text.js';
+import { problem, problemText } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
-import { select } from '../model/select.js';
+import { listOf, select, type WordList } from '../model/select.js';
 import { sourceStore } from '../stores/source.js';
 import { isParsed, jsonChild } from './json-child.js';
 
@@ -15,7 +17,7 @@ export interface ComparisonHost extends ReactiveControllerHost, HTMLElement {
 
 export interface ComparisonOptions {
   /** Ids of the tools that the host shows, parted by white space; all when blank. */
-  tools?: () => string | readonly string[] | null | undefined;
+  tools?: () => WordList;
   /** Data may be one tool alone. */
   lone?: boolean;
   /** False as long as nothing may be fetched or built. */
@@ -50,7 +52,9 @@ export class ComparisonController implements ReactiveController, ComparisonState
   #fetching = false;
   #reading: Promise<void> | undefined;
   #unannounced = false;
-  #warned = false;
+  /** What the choice of tools brought up since the source was announced. */
+  #doubts: Problem[] = [];
+  #warned = new Set<string>();
   #waited = false;
   #outer: ComparisonState | undefined;
   #leave: (() => void) | undefined;
@@ -84,10 +88,10 @@ export class ComparisonController implements ReactiveController, ComparisonState
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.#changed);
     this.#subscribe();
-    if (!customElements.get(providerTag)) void customElements.whenDefined(providerTag).then(() => this.#subscribe());
+    document.addEventListener(providerArrived, this.#subscribe);
     // Frameworks set properties after connecting, in the same task.
     setTimeout(() => {
-      this.#waited = true;
+      this.#waited = this.#host.isConnected;
       this.#changed();
     });
     document.addEventListener('DOMContentLoaded', this.#changed);
@@ -96,6 +100,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.#changed);
+    document.removeEventListener(providerArrived, this.#subscribe);
     this.#observer?.disconnect();
     this.#waited = false;
     this.#leave?.();
@@ -118,20 +123,22 @@ export class ComparisonController implements ReactiveController, ComparisonState
   }
 
   hostUpdated(): void {
-    if (this.#unannounced && this.#host.isConnected) {
-      this.#unannounced = false;
-      this.#options.settled(this.comparison, this.problems);
-    }
+    if (!this.#host.isConnected) return;
+    if (this.#unannounced) this.#options.settled(this.comparison, this.problems);
+    else this.#doubts.forEach((doubt) => this.#tell(problemText(doubt), this.comparison ? 'warn' : 'error'));
+    this.#unannounced = false;
+    this.#doubts = [];
     if (this.status === 'empty' && this.#waited && this.#needed) this.#warn(problemText(noData));
   }
 
   #choose(): void {
-    const ids = [this.#options.tools?.() ?? ''].flat().join(' ');
+    const ids = listOf(this.#options.tools?.()).join(' ');
     if (this.#chosen?.all === this.#all && this.#chosen.ids === ids) return;
     this.#chosen = { all: this.#all, ids };
     const { value, problems } = this.#all.value ? select(this.#all.value, ids, this.#all.problems) : this.#all;
     this.comparison = value;
     this.problems = problems;
+    this.#doubts = problems.slice(this.#all.problems.length);
   }
 
   get #needed(): boolean {
@@ -140,8 +147,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   #changed = (): void => this.#host.requestUpdate();
 
-  #subscribe(): void {
-    if (!this.#host.isConnected) return;
+  #subscribe = (): void => {
     const receive: ContextCallback<ComparisonState> = (state, leave) => {
       if (this.#leave !== leave) this.#leave?.();
       this.#leave = leave;
@@ -149,7 +155,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
       this.#changed();
     };
     this.#host.dispatchEvent(new ContextEvent(comparisonContext, this.#host, receive, true));
-  }
+  };
 
   /** Which source holds now, or that it cannot be said yet. */
   #find(): { key: unknown; read?: () => ParseResult | Promise<ParseResult> } | 'later' {
@@ -172,7 +178,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
       return { key: `json:${text}`, read: () => parse(text, { base: document.baseURI, lone }) };
     }
     if (src) {
-      const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
+      // The fragment of an address is no part of the file.
+      const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href.split('#')[0] : undefined;
       return { key: url ?? src, read: () => (url ? this.#fetch(url) : fault('is not an address')) };
     }
     if (this.#outer) return { key: this.#outer };
@@ -222,23 +229,25 @@ export class ComparisonController implements ReactiveController, ComparisonState
     return parse(file.text, { base: file.url, lone: this.#options.lone });
   }
 
-  /** Tells the author, once an element. */
+  #tell(what: string, how: 'warn' | 'error'): void {
+    const log = how === 'warn' ? console.warn : console.error;
+    log(`<${this.#host.localName}>: ${what}`, this.#host);
+  }
+
+  /** Tells the author once an element. */
   #warn(what: string): void {
-    if (!this.#warned) console.warn(`<${this.#host.localName}>: ${what}`, this.#host);
-    this.#warned = true;
+    if (!this.#warned.has(what)) this.#tell(what, 'warn');
+    this.#warned.add(what);
   }
 }
 
 const isState = (key: unknown): key is ComparisonState => typeof key === 'object' && key !== null && 'reload' in key;
 
-const noData: Problem = {
-  path: '',
-  message: 'is missing',
-  hint: 'Give src, a JSON script child, the property comparison, or a provider.',
-  severity: 'warning',
-};
+const noData = problem(
+  '', 'is missing', 'Give src, a JSON script child, the property comparison, or a provider.', 'warning',
+);
 
 const fault = (message: string): ParseResult => ({
   value: null,
-  problems: [{ path: 'src', message, hint: 'Check the address, and CORS on its server.', severity: 'error' }],
+  problems: [problem('src', message, 'Check the address, and CORS on its server.')],
 });

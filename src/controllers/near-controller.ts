@@ -15,7 +15,8 @@ export class NearController implements ReactiveController {
 
   /** Whether the host has no reason to wait, or none any more. */
   get ready(): boolean {
-    return this.#arrived || !this.#waits();
+    this.#arrived ||= !this.#waits();
+    return this.#arrived;
   }
 
   hostUpdated(): void {

@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Status } from '../context/comparison-context.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
 import { hasFallback } from '../controllers/json-child.js';
-import { ToolLinkController } from '../controllers/tool-link-controller.js';
+import { askBeforeLinks } from '../controllers/tool-links.js';
 import { messagesFor } from '../i18n/messages.js';
-import { problemText } from '../model/problem-text.js';
+import { problemText } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
 import { failure } from '../views/failure.js';
@@ -37,10 +37,15 @@ export abstract class ComparisonElement extends LitElement {
     super();
     this.debug = false;
     this.source = new ComparisonController(this, { settled: this.#settled, ...options });
-    new ToolLinkController(this, (...link) => {
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    askBeforeLinks(root, (...link) => {
       const event = new ToolLinkEvent(...link);
       return this.dispatchEvent(event) ? event.href : undefined;
     });
+    return root;
   }
 
   /**
@@ -101,8 +106,14 @@ export abstract class ComparisonElement extends LitElement {
       return fallback ? html`<div class="hold" aria-busy="true"><slot></slot></div>` : this.waiting();
     }
     if (fallback) return html`<slot></slot>`;
-    return status === 'failed' ? failure(messagesFor({}), retryable ? () => void this.reload() : undefined) : nothing;
+    return status === 'failed' ? failure(messagesFor({}), retryable ? this.#retry : undefined) : nothing;
   }
+
+  /** The button goes, so the focus goes to what came in its place. */
+  #retry = async (): Promise<void> => {
+    await this.reload();
+    this.renderRoot.querySelector<HTMLElement>('button, [tabindex]')?.focus();
+  };
 
   #authorView(): TemplateResult | typeof nothing {
     const { location } = globalThis as { location?: Location };

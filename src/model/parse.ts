@@ -2,11 +2,12 @@ import type * as z from 'zod/mini';
 import { parseJson } from './json-text.js';
 import { didYouMean } from './nearest.js';
 import { unlisted } from './panel.js';
+import { problem } from './problem.js';
 import { join, read, type Reading } from './read.js';
-import { defaultRule } from './rule.js';
+import { defaultRule, soundRule } from './rule.js';
 import * as schema from './schema.js';
 import type { Comparison, Problem, Review, Reviewer, Row, Rule, Tool } from './schema.js';
-import { select } from './select.js';
+import { select, type WordList } from './select.js';
 import { contradicts } from './stance.js';
 
 /** What `read` gives: the schema's shape, with a hole for each item of a list that was left out. */
@@ -19,7 +20,7 @@ export interface ParseOptions {
   /** Address that relative links resolve against: that of the file, or of the page. Without it they stay as written. */
   base?: string | undefined;
   /** Ids of the tools to show, in order, as a list or parted by white space; all when absent or blank. */
-  tools?: string | readonly string[] | null | undefined;
+  tools?: WordList;
   /** The input may also be one tool instead of a comparison. */
   lone?: boolean | undefined;
 }
@@ -47,11 +48,13 @@ function* unique<T extends object>(
 }
 
 const readRule = (written: Draft<Partial<Rule>> | undefined, { report }: Reading): Rule => {
-  const rule = { ...defaultRule, ...written };
-  if (rule.shipShare - rule.skipShare >= 2) return rule;
-  report('rule', `needs a shipShare at least 2 above its skipShare, not ${rule.shipShare} and ${rule.skipShare}`,
-    `${defaultRule.shipShare} and ${defaultRule.skipShare} are used.`);
-  return { ...defaultRule, shipScore: rule.shipScore };
+  const { shipShare, skipShare } = { ...defaultRule, ...written };
+  const rule = soundRule(written);
+  if (shipShare !== rule.shipShare || skipShare !== rule.skipShare) {
+    report('rule', `needs a shipShare at least 2 above its skipShare, not ${shipShare} and ${skipShare}`,
+      `${rule.shipShare} and ${rule.skipShare} are used.`);
+  }
+  return rule;
 };
 
 const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -59,6 +62,7 @@ const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu,
 
 const readReviews = (
   written: WrittenTool['reviews'], path: string, rule: Rule, reading: Reading,
+  check: (review: Review, path: string) => void,
 ): Review[] => {
   const { report } = reading;
   const telling = written?.map((review, index) => {
@@ -67,6 +71,7 @@ const readReviews = (
     return undefined;
   });
   return Array.from(unique(telling, path, (review) => review.reviewer, reading), ([review, here]) => {
+    check(review, here);
     if (contradicts(review, rule)) {
       const message = `says ${review.verdict} with a score of ${review.score}`;
       report(here, message, 'The verdict counts; is the score right?', 'warning');
@@ -93,7 +98,7 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
     const derived = item.id ?? (slug(item.name) || `tool-${index + 1}`);
     let id = derived;
     if (!item.id) {
-      for (let n = 2; taken.has(id); n += 1) id = `${derived}-${n}`;
+      for (let n = 2; taken.has(id); n += 1) id = `${derived.slice(0, 90)}-${n}`;
       const taking = `has a name whose id is taken; its id is “${id}”`;
       if (id !== derived) report(path, taking, 'Give it an id of its own.', 'warning');
       taken.add(id);
@@ -103,13 +108,12 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
       const hint = didYouMean(key, rowIds) ?? 'Declare it there.';
       report(join(`${path}.rows`, key), 'is not one of the top-level rows', hint, 'warning');
     }
-    const reviews = readReviews(item.reviews, `${path}.reviews`, rule, reading);
-    // A reviewer who is not listed, but nearly so, was probably mistyped.
-    for (const { reviewer } of reviews) {
+    const reviews = readReviews(item.reviews, `${path}.reviews`, rule, reading, ({ reviewer }, here) => {
+      // A reviewer who is not listed, but nearly so, was probably mistyped.
       const hint = known.has(reviewer) ? undefined : didYouMean(reviewer, listed);
-      if (hint) report(`${path}.reviews`, `are by “${reviewer}”, who is not in reviewers`, hint, 'warning');
+      if (hint) report(`${here}.reviewer`, `“${reviewer}” is not in reviewers`, hint, 'warning');
       known.add(reviewer);
-    }
+    });
     const { community, ...rest } = item;
     return {
       ...rest, id, reviews, links: (item.links ?? []).filter(isThere), rows: item.rows ?? {},
@@ -129,11 +133,10 @@ const alone = (json: unknown): unknown =>
  * Reads a comparison, as an object or as JSON text, as far as it is valid. Never throws: whatever is wrong is left out
  * and returned as a problem with its path, the reason and, where there is one, a hint.
  */
-export const parse = (input: unknown, { base, tools, lone }: ParseOptions = {}): ParseResult => {
+export const parse = (input: unknown, options?: ParseOptions | null): ParseResult => {
+  const { base, tools, lone } = options ?? {};
   const problems: Problem[] = [];
-  const report: Reading['report'] = (path, message, hint, severity = 'error') => {
-    problems.push({ path, message, ...(hint && { hint }), severity });
-  };
+  const report: Reading['report'] = (...what) => void problems.push(problem(...what));
   try {
     const json = typeof input === 'string' ? parseJson(input) : { value: input };
     if ('problem' in json) return { value: null, problems: [json.problem] };

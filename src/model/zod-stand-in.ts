@@ -15,7 +15,7 @@ export const number = (): Type => type({ type: 'number' }, Number.isFinite);
 export const int = (): Type => type({ type: 'number' }, Number.isSafeInteger);
 export const boolean = (): Type => type({ type: 'boolean' }, (value) => typeof value === 'boolean');
 const enumeration = (words: string[]): Type => type(
-  { type: 'enum', entries: Object.fromEntries(words.map((word) => [word, word])) },
+  { type: 'enum', entries: words },
   (value) => words.includes(value as string),
 );
 export { enumeration as enum };

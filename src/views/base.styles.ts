@@ -1,5 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import { surfaceTokens, tokens } from '../theme/tokens.js';
+import { css } from './css.js';
 
 /**
  * The width of what is around the host, less its margins, in flex and grid rows too, where a container would have none
@@ -32,8 +33,8 @@ export const baseStyles = css`
   .base {
     font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
     font-variant-numeric: tabular-nums lining-nums;
-    color: var(--_ink); background: var(--_surface); text-align: left; text-indent: 0; text-transform: none;
-    letter-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
+    color: var(--_ink); background: var(--_surface); text-align: left; text-align-last: auto; text-indent: 0;
+    text-transform: none; letter-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
     overflow-wrap: anywhere;
   }
   .base:dir(rtl) { text-align: right }
@@ -56,6 +57,7 @@ export const baseStyles = css`
 
 export const badgeOnlyStyles = css`
   :host { display: inline-block; inline-size: auto }
+  :host::before { content: none }
   .badge {
     display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 .4em; font-size: inherit;
     line-height: inherit;
@@ -65,6 +67,11 @@ export const badgeOnlyStyles = css`
 
 /** The frame, small print, links, buttons and states. */
 export const sheetStyles = css`
+  /* A container has no width of its own; where the page asks for one (a float, a table cell), these words give it. */
+  :host::before {
+    content: "· · · · · ·"; display: block; block-size: 0; overflow: hidden; visibility: hidden; white-space: normal;
+    word-spacing: 11em;
+  }
   .frame { container-type: inline-size }
   .sheet {
     --_column: 11.25em;

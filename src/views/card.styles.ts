@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Tool cards: five rows that align across the cards beside each other. */
 export const cardOnlyStyles = css`

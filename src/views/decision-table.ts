@@ -1,26 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
-import { marks, nameOf, type MarkName } from './marks.js';
+import { mark, nameOf, outlines } from './marks.js';
 import { ownRows } from './own-rows.js';
 import { table } from './table.js';
 import type { View } from './view.js';
-
-const marked = (name: MarkName, word: unknown) => html`
-  <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[name]}></path></svg> ${word}`;
 
 /** `Ship · 4 ship / 0 skip` */
 const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: Verdict) => {
   const name = nameOf(verdict);
   const counts = messages.counts(format.number(ship), format.number(skip));
   return html`
-    <span class=${name}>${marked(name, html`<b>${messages[name]}</b>`)}</span> · <span class="counts">${counts}</span>
+    <span class=${name}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[name]}></path></svg> <b>${
+        messages[name]}</b></span> · <span class="counts">${counts}</span>
     <p class="fine">${weighted ? messages.weighted : nothing}</p>`;
 };
 
 const own = ({ messages, format }: View, value: Cell | undefined, best: number | undefined) => {
   if (value === undefined) return messages.none;
-  if (typeof value === 'boolean') return value ? marked('ship', messages.yes) : marked('skip', messages.no);
+  if (typeof value === 'boolean') return html`${mark(value ? 'ship' : 'skip')} ${value ? messages.yes : messages.no}`;
   if (typeof value === 'string') return value;
   return value === best ? html`${format.number(value)} <b class="best">★ ${messages.best}</b>` : format.number(value);
 };
@@ -33,7 +32,7 @@ export const decisionTable = (view: View, level: number): TemplateResult => {
       <th role="rowheader" scope="row" dir="auto">${label}</th>
       ${tools.map(({ tool }, index) => html`
         <td role="cell">
-          <span class="label" aria-hidden="true">${tool.name}</span>
+          <span class="label" aria-hidden="true" dir="auto">${tool.name}</span>
           <div dir="auto">${cells[index]}</div>
         </td>`)}
     </tr>`;

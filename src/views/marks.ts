@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { VerdictName } from '../model/verdict.js';
 
 /** Name of a verdict, as class and as key of marks and words; `none` where nothing is counted. */
@@ -5,22 +6,24 @@ export type MarkName = VerdictName | 'none';
 
 export const nameOf = (verdict: VerdictName | null): MarkName => verdict ?? 'none';
 
-const disk = 'M8 .75a7.25 7.25 0 1 0 0 14.5a7.25 7.25 0 0 0 0-14.5';
-const half = `${disk}m0 1.7a5.55 5.55 0 0 1 0 11.1`;
+const disc = (x: number, radius: number) =>
+  `M${x - radius} 8a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+const disk = disc(8, 7.25);
 
 /**
  * Outlines in a box of 16 by 16, filled by the even-odd rule: full, half, empty, dotted. The idea tells verdicts apart
  * without their colour.
  */
-export const marks: Record<MarkName, string> = {
+export const outlines: Record<MarkName, string> = {
   ship: `${disk}M4.1 8.35l1.25-1.25l1.75 1.75l3.6-3.85l1.25 1.2l-4.8 5.15z`,
-  mixed: `${half}z`,
-  skip: `${half}a5.55 5.55 0 0 1 0-11.1M12.54 4.81l-1.35-1.35l-7.73 7.73l1.35 1.35z`,
-  none: 'M7 1h2v2H7zM11.5 3h2v2h-2zM13 7h2v2h-2zM11.5 11h2v2h-2zM7 13h2v2H7zM2.5 11h2v2h-2zM1 7h2v2H1zM2.5 3h2v2h-2z',
+  mixed: `${disk}M8 2.45a5.55 5.55 0 0 1 0 11.1z`,
+  skip: `${disk}${disc(8, 5.55)}M12.54 4.81l-1.35-1.35l-7.73 7.73l1.35 1.35z`,
+  none: ['7 1', '11.5 3', '13 7', '11.5 11', '7 13', '2.5 11', '1 7', '2.5 3'].map((at) => `M${at}h2v2h-2z`).join(''),
 };
 
-const disc = (x: number, radius: number) =>
-  `M${x - radius} 8a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+/** The mark of a verdict; the word for it stands beside it. */
+export const mark = (name: MarkName): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[name]}></path></svg>`;
 
 /** Units from one dot of the strip to the next. */
 export const dotStep = 22;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Header and footer of a panel. */
 export const panelOnlyStyles = css`

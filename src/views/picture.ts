@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** The first character as a reader sees it, in upper case. Two ASCII ones need no `Intl`, whose first use is dear. */
 const monogram = (name: string): string => {
-  const [first] = /^[ -~]([ -~]|$)/.test(name) ? name : new Intl.Segmenter().segment(name);
-  return (typeof first === 'object' ? first.segment : first ?? '').toUpperCase();
+  const text = name.trim();
+  const plain = /^[ -~]([ -~]|$)/.test(text);
+  return (plain ? text.charAt(0) : new Intl.Segmenter().segment(text).containing(0)?.segment ?? '').toUpperCase();
 };
 
 // A hidden image that loads lazily would never load again, so a broken one is only put aside.

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { problemText } from '../model/problem-text.js';
+import { problemText } from '../model/problem.js';
 import type { Problem } from '../model/schema.js';
 import { sheet } from './sheet.js';
 

@@ -1,50 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reviewer, Rule } from '../model/schema.js';
-import { marks } from './marks.js';
+import type { Reviewer } from '../model/schema.js';
+import { mark, outlines } from './marks.js';
 import { picture } from './picture.js';
 import { table } from './table.js';
 import { linked, paragraphs } from './text.js';
 import type { ToolView, View } from './view.js';
 
-/** A bar from 0 to 100 under the line from which a score counts as ship. */
-const track = (score: number, { shipScore }: Rule) => html`
-  <svg class="track" aria-hidden="true">
-    <rect width="100%"></rect>
-    <rect class="bar" width="${score}%"></rect>
-    <rect class="line" x="${shipScore}%"></rect>
-  </svg>`;
-
 const cell = (
   { messages, format, comparison: { rule } }: View,
-  { tool, reviews, stances }: ToolView,
+  { tool: { name }, reviews, stances }: ToolView,
   reviewer: Reviewer,
   index: number,
 ) => {
-  const label = html`<span class="label" aria-hidden="true">${tool.name}</span>`;
   const review = reviews[index];
-  if (!review) return html`<td role="cell">${label}<p class="muted">${messages.noTake}</p></td>`;
+  if (!review) {
+    return html`
+      <td role="cell">
+        <span class="label" aria-hidden="true" dir="auto">${name}</span>
+        <p class="muted">${messages.noTake}</p>
+      </td>`;
+  }
   const { score, take, date, url } = review;
   const stance = stances[index] ?? 'none';
-  const scored = score === undefined ? nothing : html`<strong>${format.number(score)}</strong><span>/100 · </span>`;
+  const word = stance === 'ship' ? messages.shipStance : messages.skipStance;
+  const origin = date || url ? html`
+    <p class="fine">
+      ${date ? html`<time datetime=${date}>${format.date(date)}</time>` : nothing}
+      ${url ? html`
+        <a href=${url} rel="noopener" aria-label="${messages.review}: ${reviewer.name}, ${name}">${
+          messages.review}</a>` : nothing}
+    </p>` : nothing;
+  const said = html`<div class="take" part="take">${take ? paragraphs(take) : nothing}${origin}</div>`;
+  // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
+  if (score !== undefined) {
+    return html`
+      <td class=${stance} role="cell">
+        <span class="label" aria-hidden="true" dir="auto">${name}</span>
+        <p class="score" part="score">
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[stance]}></path></svg>
+          <span><strong>${format.number(score)}</strong><span>/100 · </span><b>${word}</b></span>
+        </p>
+        <svg class="track" aria-hidden="true">
+          <rect width="100%"></rect>
+          <rect class="bar" width="${score}%"></rect>
+          <rect class="line" x="${rule.shipScore}%"></rect>
+        </svg>
+        ${said}
+      </td>`;
+  }
   return html`
     <td class=${stance} role="cell">
-      ${label}
-      ${stance === 'none' ? nothing : html`
-        <p class="score" part="score">
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[stance]}></path></svg>
-          <span>${scored}<b>${stance === 'ship' ? messages.shipStance : messages.skipStance}</b></span>
-        </p>`}
-      ${score === undefined ? nothing : track(score, rule)}
-      <div class="take" part="take">
-        ${take ? paragraphs(take) : nothing}
-        ${date || url ? html`
-          <p class="fine">
-            ${date ? html`<time datetime=${date}>${format.date(date)}</time>` : nothing}
-            ${url ? html`
-              <a href=${url} rel="noopener" aria-label="${messages.review}: ${reviewer.name}, ${tool.name}">${
-                messages.review}</a>` : nothing}
-          </p>` : nothing}
-      </div>
+      <span class="label" aria-hidden="true" dir="auto">${name}</span>
+      ${stance === 'none' ? nothing : html`<p class="score" part="score">${mark(stance)} <b>${word}</b></p>`}
+      ${said}
     </td>`;
 };
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Both tables: rows of the grid that the whole sheet shares. */
 export const tableOnlyStyles = css`

@@ -1,8 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
+const paragraph = (text: string): TemplateResult => html`<p dir="auto">${text}</p>`;
+
 /** Author text as paragraphs: a blank line starts a new one. */
-export const paragraphs = (text = ''): TemplateResult[] =>
-  text.split(/\n\s*\n/).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
+export const paragraphs = (text: string): TemplateResult | TemplateResult[] => {
+  const parts = text.split(/\n\s*\n/);
+  // A list costs more than what stands in it, and one paragraph is the usual case.
+  return parts.length > 1 ? parts.map(paragraph) : paragraph(text);
+};
 
 /** `rel` of a link that leads away. */
 export const relOf = (sponsored: boolean | undefined): string => `${sponsored ? 'sponsored nofollow ' : ''}noopener`;

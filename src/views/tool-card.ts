@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { minimumCounted } from '../model/rule.js';
 import { heading } from './heading.js';
-import { dots, dotStep, marks, nameOf } from './marks.js';
+import { dots, dotStep, mark, nameOf } from './marks.js';
 import { picture } from './picture.js';
 import { paragraphs, relOf } from './text.js';
 import type { ToolView, View } from './view.js';
@@ -36,12 +36,12 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
   const { messages, format, panel, alone } = view;
   const { tool, verdict: { verdict, counted, weighted }, community } = toolView;
   const { id, name, sponsored } = tool;
-  const mark = nameOf(verdict);
+  const word = nameOf(verdict);
   const figure = figureOf(view, toolView);
   const few = !alone && counted > 0 && counted < minimumCounted;
   const title = tool.url ? html`<a href=${tool.url} rel=${relOf(sponsored)} data-tool=${id}>${name}</a>` : name;
   return html`
-    <article class="card ${mark}" part="card">
+    <article class="card ${word}" part="card">
       <div class="top">
         ${picture(tool.logo, name)}
         <p class="fine" dir="auto">${tool.category}</p>
@@ -53,8 +53,8 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
       </div>
       <div class="figures" part="figures">
         <p class="verdict" part="verdict">
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[mark]}></path></svg>
-          <b>${verdict ? messages[mark] : messages.noVerdict}</b>
+          ${mark(word)}
+          <b>${verdict ? messages[word] : messages.noVerdict}</b>
         </p>
         ${figure ? html`<p class="share" part="share">${figure[0]}<span>${figure[1]}</span></p>` : nothing}
         <div class="fine">
@@ -81,7 +81,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
         <p class="fine" part="disclosure" dir="auto">${tool.disclosure}</p>
         ${tool.links.map((link) => html`
           <p>
-            <a class=${link.primary ? 'button' : nothing} part="link" href=${link.url} data-tool=${id}
+            <a class=${link.primary ? 'button' : nothing} part="link" dir="auto" href=${link.url} data-tool=${id}
               rel=${relOf(link.sponsored || sponsored)}>${link.label}</a>
             ${link.sponsored ? html`<span class="fine">${messages.sponsored}</span>` : nothing}
           </p>`)}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Format } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Verdict } from '../model/verdict.js';
-import { marks, nameOf } from './marks.js';
+import { mark, nameOf } from './marks.js';
 
 /** A verdict in one word of running text: mark, word and, where known, share. It stands alone, without a sheet. */
 export const verdictBadge = (
@@ -12,7 +12,7 @@ export const verdictBadge = (
   const share = percent === null ? '' : ` ${format.percent(percent)}`;
   return html`
     <span class="base badge ${name}" part="badge">
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${marks[name]}></path></svg>
+      ${mark(name)}
       <b>${messages[name]}</b><span>${share}</span>
     </span>`;
 };

@@ -247,7 +247,9 @@ describe('parse', () => {
         { reviews: [{ reviewer: 'bulider', score: 1 }] },
         { reviewers: [{ id: 'builder' }] },
       ));
-      expect(only(problems)).to.include({ severity: 'warning', hint: 'Did you mean “builder”?' });
+      expect(only(problems)).to.include({
+        path: 'tools[0].reviews[0].reviewer', severity: 'warning', hint: 'Did you mean “builder”?',
+      });
     });
     const doubtful: [verdict: string, score: number, warned: boolean][] = [
       ['ship', 45, true], ['ship', 46, false], ['ship', 100, false],
@@ -318,12 +320,18 @@ describe('parse', () => {
       ['{"a":1', /ends too early/, 1, 7],
       ['[object Object]', /object turned into text/, 1, 2],
       ['{&quot;a&quot;:1}', /HTML entity/, 1, 2],
+      ['{"name”: "x"}', /curly quotes/, 1, 11],
+      ['{"a":"one<br>\ntwo"}', /HTML in it: <br>/, 1, 6],
+      ['{"a":"Use <br> tags",}', /trailing comma/, 1, 22],
+      ['{"a":"A<br>"} {"b":1}', /“{” out of place/, 1, 15],
+      ['{"d":"it’s “x”"  "e":1}', /“"” out of place/, 1, 18],
+      ['<!doctype html><title>Log in</title>', /web page/, 1, 1],
       ['{"a" 1}', /“1” out of place/, 1, 6],
-      ['{"a":1 "b":2}', /out of place/, 1, 8],
+      ['{"a":1 "b":2}', /“"” out of place/, 1, 8],
       ['{"a":tru}', /“t” out/, 1, 6],
       ['{"a":[1,2}', /“}” out/, 1, 10],
       ['{} {}', /“{” out/, 1, 4],
-      ['{"a":"line\nbreak"}', /not closed/, 1, 6],
+      ['{"a":"line\nbreak"}', /does not end/, 1, 6],
     ];
     for (const [text, cause, line, column] of causes) {
       it(`names the cause in ${JSON.stringify(text)}`, () => {

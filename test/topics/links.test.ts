@@ -94,9 +94,10 @@ describe('anchors', () => {
   });
   const focused = (panel: Element): string => panel.shadowRoot?.activeElement?.textContent?.trim() ?? '';
   /** A panel with much above and below it. */
-  const amid = async (id: string): Promise<ComparePanel> => {
+  const amid = async (id: string, attributes = ''): Promise<ComparePanel> => {
     const space = '<div style="height:3000px"></div>';
-    const box = put(`<div>${space}<compare-panel id="${id}">${script(data)}</compare-panel>${space}</div>`);
+    const panel = `<compare-panel id="${id}" ${attributes}>${script(data)}</compare-panel>`;
+    const box = put(`<div>${space}${panel}${space}</div>`);
     return settled(find(box, 'compare-panel'));
   };
 
@@ -120,5 +121,21 @@ describe('anchors', () => {
     location.hash = '#a.b-nowhere';
     await task();
     expect(focused(panel)).to.equal('Decision');
+  });
+
+  it('bring a lazy panel near', async () => {
+    location.hash = '#late-b';
+    const panel = await amid('late', 'loading="lazy"');
+    expect(focused(panel)).to.equal('Beta');
+  });
+
+  it('find a tool whose id looks encoded', async () => {
+    const panel = await amid('odd');
+    panel.comparison = { tools: [{ id: 'a%20b', name: 'Odd' }] };
+    await settled(panel);
+    location.hash = '#odd-a%20b';
+    await task();
+    await task();
+    expect(focused(panel)).to.equal('Odd');
   });
 });

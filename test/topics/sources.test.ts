@@ -271,3 +271,43 @@ describe('a provider', () => {
     expect(words(find(box, 'decision-table'))).to.include('Gamma').and.not.include('Alpha');
   });
 });
+
+describe('an author is told', () => {
+  afterEach(clear);
+
+  it('of an unknown tool under a provider, and of one that is asked for later', async () => {
+    const { warnings, errors } = await consoleOf(async () => {
+      const box = put(`<comparison-provider>${script(pair)}<tool-card tool="alhpa"></tool-card>
+        <decision-table tools="beta nope"></decision-table></comparison-provider>`);
+      await task();
+      await task();
+      const table = find(box, 'decision-table');
+      table.tools = 'beta nobody';
+      await table.updateComplete;
+    });
+    expect(errors.join('\n')).to.include('<tool-card>').and.to.include('alhpa').and.to.include('“alpha”');
+    expect(warnings.filter((line) => line.includes('<decision-table>'))).to.have.length(2);
+  });
+
+  it('of each thing once', async () => {
+    const { warnings } = await consoleOf(async () => {
+      const panel = put(`<compare-panel src="${fileOf(pair)}">${script(other)}</compare-panel>`);
+      await settled(panel);
+      panel.replaceChildren();
+      panel.removeAttribute('src');
+      await task();
+      await task();
+    });
+    expect(warnings.map((line) => /More than one|missing/.exec(line)?.[0])).to.deep.equal(['More than one', 'missing']);
+  });
+
+  it('nothing of an element that is gone again', async () => {
+    const { warnings } = await consoleOf(async () => {
+      const panel = put('<compare-panel></compare-panel>');
+      panel.remove();
+      await task();
+      await task();
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+});

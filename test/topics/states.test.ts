@@ -122,6 +122,7 @@ describe('states', () => {
         globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(pair)));
         button.click();
         await settled(element);
+        expect(element.shadowRoot?.activeElement?.textContent).to.equal('Alpha vs Beta');
         expect(words(element)).to.include('Alpha vs Beta');
       });
     });

@@ -29,7 +29,7 @@ describe('elements that are defined late', () => {
       expect(words(panel)).to.include('Gamma');
       expect(panel.comparison).to.equal(other);
       expect(asked).to.equal(0);
-      expect(words(find(box, 'verdict-badge'))).to.equal('');
+      expect(words(find(box, 'verdict-badge'))).to.equal('—');
       register({ 'comparison-provider': ComparisonProvider });
       await task();
       await task();

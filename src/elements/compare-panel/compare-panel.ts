@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AnchorController } from '../../controllers/anchor-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { messagesFor } from '../../i18n/messages.js';
+import { listOf } from '../../model/select.js';
 import { decisionTable } from '../../views/decision-table.js';
 import { panelFooter } from '../../views/panel-footer.js';
 import { panelHeader } from '../../views/panel-header.js';
@@ -14,13 +15,9 @@ import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
 import { headingLevelOf } from '../heading-level.js';
 
-const sectionNames = ['header', 'cards', 'decision', 'scorecard'] as const;
-type SectionName = (typeof sectionNames)[number];
+/** What draws each section, in the order of the panel. */
 const draw = { header: panelHeader, cards: toolCards, decision: decisionTable, scorecard: reviewerScorecard };
-
-/** Words parted by white space; a framework may hand a list. */
-const listOf = (words: string | readonly string[] | null | undefined): string[] =>
-  [words ?? ''].flat().join(' ').split(/\s+/).filter(Boolean);
+const sectionNames = Object.keys(draw) as (keyof typeof draw)[];
 
 /**
  * @summary The whole comparison: header, tool cards, Decision table and reviewer scorecard, from one JSON file.
@@ -82,12 +79,13 @@ export class ComparePanel extends ComparisonElement {
   /** `lazy`: nothing is fetched or built until the panel is within one and a half viewports of the reader. */
   declare loading: string | null | undefined;
 
-  #near = new NearController(this, () => this.loading === 'lazy');
+  #anchors = new AnchorController(this);
+  // A reader who is sent to a place in a panel is near it.
+  #near = new NearController(this, () => this.loading === 'lazy' && this.#anchors.places.length === 0);
 
   constructor() {
     super({ tools: () => this.tools, ready: () => this.#near.ready });
     this.headingLevel = 2;
-    new AnchorController(this);
   }
 
   protected override content(view: View): TemplateResult {
@@ -106,10 +104,9 @@ export class ComparePanel extends ComparisonElement {
     return skeleton(messagesFor({}), this.#shown, listOf(this.tools).length || 2);
   }
 
-  get #shown(): SectionName[] {
-    const wanted = [...new Set(listOf(this.sections))];
-    const known = wanted.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
-    return known.length > 0 ? known : [...sectionNames];
+  get #shown(): typeof sectionNames {
+    const known = listOf(this.sections).flatMap((name) => sectionNames.find((section) => section === name) ?? []);
+    return known.length > 0 ? known : sectionNames;
   }
 }
 

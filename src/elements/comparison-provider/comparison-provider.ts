@@ -1,6 +1,6 @@
-import { ContextProvider } from '@lit/context';
-import { css, html, type TemplateResult } from 'lit';
-import { comparisonContext, type ComparisonState } from '../../context/comparison-context.js';
+import { html, type TemplateResult } from 'lit';
+import { ProviderController } from '../../controllers/provider-controller.js';
+import { css } from '../../views/css.js';
 import { ComparisonElement } from '../comparison-element.js';
 
 /**
@@ -17,14 +17,14 @@ import { ComparisonElement } from '../comparison-element.js';
 export class ComparisonProvider extends ComparisonElement {
   static override styles = css`:host{display:block}:host([hidden]){display:none}`;
 
-  #provider = new ContextProvider(this, { context: comparisonContext });
+  #provider = new ProviderController(this);
 
   protected override willUpdate(): void {
     super.willUpdate();
     const { status, comparison, problems, retryable } = this.source;
-    const before = this.#provider.value as ComparisonState | undefined;
+    const before = this.#provider.state;
     if (before?.status === status && before.comparison === comparison && before.problems === problems) return;
-    this.#provider.setValue({ status, comparison, problems, retryable, reload: () => this.reload() });
+    this.#provider.provide({ status, comparison, problems, retryable, reload: () => this.reload() });
   }
 
   protected override body(): TemplateResult {

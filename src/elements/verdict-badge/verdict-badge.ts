@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatFor } from '../../i18n/format.js';
 import { messagesFor } from '../../i18n/messages.js';
 import { verdictOfCounts } from '../../model/verdict.js';
@@ -52,6 +52,10 @@ export class VerdictBadge extends ComparisonElement {
 
   protected override content({ tools: [first], messages, format }: View): TemplateResult {
     return verdictBadge(first?.verdict ?? { verdict: null, percent: null }, messages, format);
+  }
+
+  protected override waiting(): TemplateResult {
+    return html`<span aria-busy="true">${messagesFor({}).none}</span>`;
   }
 
   /** What the attributes say without data. */
