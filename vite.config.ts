@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
  */
 const banner = `//# allFunctionsCalledOnLoad
 /*! compare-panel ${version} | MIT licence
- * contains lit and @lit/context, (c) Google LLC, BSD-3-Clause: third-party-licences.txt */`;
+ * with lit and @lit/context, (c) Google LLC, BSD-3-Clause: third-party-licences.txt */`;
 
 /** `sideEffects` in package.json speaks of dist/ alone, so the sources that register elements are named here. */
 const registersElements = /[\\/]src[\\/](script|define|elements[\\/][^\\/]+[\\/]define)\.ts$/;

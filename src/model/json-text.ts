@@ -48,17 +48,17 @@ const cause = (text: string, at: number): [reason: string, hint: string] => {
   if (text.startsWith('\uFEFF')) return ['starts with a byte order mark', 'Save the file as UTF-8 without BOM.'];
   if (/^\s*<(!doctype|html)/i.test(text)) return ['is a web page', 'Does the address lead to the JSON file?'];
   if (text.startsWith('[object')) return ['is an object turned into text', 'Set the property comparison instead.'];
-  if (/^(\/[/*]|#)/.test(rest)) return ['has a comment', 'JSON has none; remove it.'];
+  if (/^(\/[/*]|#)/.test(rest)) return ['has a comment', 'Remove it.'];
   if (/^[}\]]/.test(rest) && /,\s*$/.test(before)) {
-    return ['has a trailing comma', 'Remove the comma before the bracket.'];
+    return ['has a trailing comma', 'Remove it.'];
   }
   if (tag) return [`has HTML in it: ${tag.slice(0, 40)}`, 'An editor inserted it: use a block for raw HTML, or src.'];
   // A quote that closed too late leaves plain letters behind it.
   if (/^[“”„‟«»‘’]/.test(rest) || (unclosed && /[“”„]/.test(line)) || (/^\w/.test(rest) && /[“”„][^"]*"$/.test(before))) {
-    return ['has curly quotes', 'Use straight quotes: ".'];
+    return ['has curly quotes', 'Use " instead.'];
   }
   if (/^&\w+;/.test(rest)) return ['has an HTML entity', 'Write the character itself.'];
-  if (rest.startsWith("'")) return ['has single quotes', 'Use double quotes: ".'];
+  if (rest.startsWith("'")) return ['has single quotes', 'Use " instead.'];
   if (!rest) return ['ends too early', 'A closing bracket or quote is missing.'];
   if (unclosed) return ['has a text that does not end', 'Is there a quote or a line break inside it?'];
   return [`has “${[...rest][0]}” out of place`, 'Is a quote, comma or bracket missing before it?'];

@@ -1,10 +1,8 @@
 import type { Comparison, Reviewer } from './schema.js';
 
 /** A reviewer who is reviewed by id alone: weight 1, the id as name with its first character upper-cased. */
-export const unlisted = (id: string): Reviewer => {
-  const [first = '', ...rest] = id;
-  return { id, name: first.toUpperCase() + rest.join(''), weight: 1 };
-};
+export const unlisted = (id: string): Reviewer =>
+  ({ id, name: id.replace(/^./u, (first) => first.toUpperCase()), weight: 1 });
 
 /**
  * The reviewers who have a row, in row order: the listed ones in the order of the list, then the others by first

@@ -94,11 +94,16 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
   const given = [...unique(written.tools, 'tools', ({ id }) => id, reading)];
   const taken = new Set(given.map(([{ id }]) => id));
 
+  /** By derived id, the number to try next. */
+  const numbers = new Map<string, number>();
+
   const tools = given.map(([item, path, index]): Tool => {
     const derived = item.id ?? (slug(item.name) || `tool-${index + 1}`);
     let id = derived;
     if (!item.id) {
-      for (let n = 2; taken.has(id); n += 1) id = `${derived.slice(0, 90)}-${n}`;
+      let n = numbers.get(derived) ?? 2;
+      for (; taken.has(id); n += 1) id = `${derived.slice(0, 90)}-${n}`;
+      numbers.set(derived, n);
       const taking = `has a name whose id is taken; its id is “${id}”`;
       if (id !== derived) report(path, taking, 'Give it an id of its own.', 'warning');
       taken.add(id);

@@ -22,10 +22,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** `null` and blank text are absent, without a problem. */
 const isAbsent = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
 
-const exists = (day: string): string | undefined => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
-};
+// A day that is not in the calendar is no date (null), or another day.
+const exists = (day: string): string | undefined => (new Date(day).toJSON()?.startsWith(day) ? day : undefined);
 
 type Finish = (value: string, base?: string) => string | undefined;
 

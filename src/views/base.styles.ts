@@ -6,8 +6,7 @@ import { css } from './css.js';
  * The width of what is around the host, less its margins, in flex and grid rows too, where a container would have none
  * of its own. The value has three names; minifying would keep the last alone.
  */
-const stretched = ['-moz-available', '-webkit-fill-available', 'stretch']
-  .map((name) => `inline-size:${name};`).join('');
+const stretched = 'inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch';
 
 const aliases = (set: Record<string, string>) =>
   Object.entries(set).map(([name, value]) => `--_${name}:var(--compare-panel-${name},${value})`).join(';');
