@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Status } from '../context/comparison-context.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly status: Status };
 
 /**
  * Makes `#<host id>-<place>` in the page's address go to a place inside the host's root, which the page itself cannot
@@ -25,6 +26,8 @@ export class AnchorController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#waiting) this.#go();
+    // What comes later than the first drawing must not take the focus of somebody who reads by now.
+    if (/loaded|failed/.test(this.#host.status)) this.#waiting = false;
   }
 
   #changed = (): void => {

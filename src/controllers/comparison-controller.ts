@@ -135,10 +135,10 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const ids = listOf(this.#options.tools?.()).join(' ');
     if (this.#chosen?.all === this.#all && this.#chosen.ids === ids) return;
     this.#chosen = { all: this.#all, ids };
-    const { value, problems } = this.#all.value ? select(this.#all.value, ids, this.#all.problems) : this.#all;
+    const { value, problems } = this.#all.value ? select(this.#all.value, ids) : { value: null, problems: [] };
     this.comparison = value;
-    this.problems = problems;
-    this.#doubts = problems.slice(this.#all.problems.length);
+    this.problems = [...this.#all.problems, ...problems];
+    this.#doubts = problems;
   }
 
   get #needed(): boolean {
@@ -205,6 +205,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
   #start({ key, read }: { key: unknown; read?: () => ParseResult | Promise<ParseResult> }): void {
     this.#key = key;
     this.#fetching = false;
+    // What has been superseded before it was drawn is not announced.
+    this.#unannounced = false;
     this.retryable = isState(key) && key.retryable;
     const settle = (result: ParseResult): void => {
       // The source may have been superseded while it was on its way.

@@ -58,7 +58,12 @@ export abstract class ComparisonElement extends LitElement {
 
   set comparison(input: unknown) {
     this.#comparison = input;
-    this.source.give(input);
+    this.source.give(this.given);
+  }
+
+  /** What the properties give as data, before children, `src` and providers are asked. */
+  protected get given(): unknown {
+    return this.#comparison;
   }
 
   /** `empty` without data, then `loading`, then `loaded` (in part, where there are problems) or `failed`. */

@@ -43,7 +43,7 @@ const cause = (text: string, at: number): [reason: string, hint: string] => {
   // A text that ends is only out of place; one that does not has swallowed the sign of what broke it.
   const unclosed = rest.startsWith('"') && !/^"(?:[^"\\\n]|\\.)*"/.test(rest);
   const [line = ''] = rest.split('\n', 1);
-  const tag = (unclosed ? /<\/?(?:p|br)\b[^>]*>/i : /^<[^>\n]*>?/).exec(line)?.[0];
+  const tag = (unclosed ? /<\/?(?:p|br)\b[^>]{0,40}>/i : /^<[^>\n]*>?/).exec(line)?.[0];
   const before = text.slice(0, at);
   if (text.startsWith('\uFEFF')) return ['starts with a byte order mark', 'Save the file as UTF-8 without BOM.'];
   if (/^\s*<(!doctype|html)/i.test(text)) return ['is a web page', 'Does the address lead to the JSON file?'];

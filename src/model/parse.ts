@@ -154,7 +154,8 @@ export const parse = (input: unknown, options?: ParseOptions | null): ParseResul
     if (written.version !== undefined && written.version > 1) {
       report('version', `is ${written.version}, read as 1`, 'A newer library may know more.', 'warning');
     }
-    return select(readComparison(written, { base, report }), tools, problems);
+    const chosen = select(readComparison(written, { base, report }), tools);
+    return { value: chosen.value, problems: [...problems, ...chosen.problems] };
   } catch {
     // Getters and proxies of a page can throw anything.
     report('', 'could not be read', 'Give it plain data.');

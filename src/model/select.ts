@@ -14,9 +14,9 @@ export const listOf = (words: WordList): string[] =>
  * are reported, repeats are shown once. A title that was written for more tools is dropped. Null when no tool is left.
  */
 export const select = (
-  comparison: Comparison, ids?: WordList, before: readonly Problem[] = [],
+  comparison: Comparison, ids?: WordList,
 ): { value: Comparison | null; problems: Problem[] } => {
-  const problems = [...before];
+  const problems: Problem[] = [];
   const byId = new Map(comparison.tools.map((tool) => [tool.id, tool]));
   const wanted = listOf(ids);
   const tools = wanted.length > 0 ? wanted.flatMap((id) => {

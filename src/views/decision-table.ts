@@ -21,7 +21,9 @@ const own = ({ messages, format }: View, value: Cell | undefined, best: number |
   if (value === undefined) return messages.none;
   if (typeof value === 'boolean') return html`${mark(value ? 'ship' : 'skip')} ${value ? messages.yes : messages.no}`;
   if (typeof value === 'string') return value;
-  return value === best ? html`${format.number(value)} <b class="best">★ ${messages.best}</b>` : format.number(value);
+  // Four digits stay together: they may be a year.
+  const number = /^\d{4}$/.test(`${value}`) ? value : format.number(value);
+  return value === best ? html`${number} <b class="best">★ ${messages.best}</b>` : number;
 };
 
 /** Verdicts, price and purpose, a row each, and the publisher's own rows after them. */
@@ -36,7 +38,7 @@ export const decisionTable = (view: View, level: number): TemplateResult => {
           <div dir="auto">${cells[index]}</div>
         </td>`)}
     </tr>`;
-  const groups = [...ownRows(view)].map(([group, rows]) => html`
+  const groups = [...ownRows(view)].filter(([, rows]) => rows.length > 0).map(([group, rows]) => html`
     <tbody role="rowgroup">
       ${group ? html`
         <tr role="row">
@@ -49,8 +51,10 @@ export const decisionTable = (view: View, level: number): TemplateResult => {
       ${row(messages.panelVerdict, tools.map(({ verdict }) => verdict.verdict ? judged(view, verdict) : none))}
       ${row(messages.community, tools.map(({ community }) => community.verdict ? judged(view, community)
         : html`<span class="muted">${messages.noVotes}</span>`))}
-      ${row(messages.pricing, tools.map(({ tool: { pricing } }) => html`${pricing?.summary ?? pricing?.entry ?? none}
-        <p class="fine">${pricing?.asOf ? messages.asOf(format.date(pricing.asOf)) : nothing}</p>`))}
+      ${row(messages.pricing, tools.map(({ tool: { pricing } }) => {
+        const price = pricing?.summary ?? pricing?.entry ?? none;
+        return pricing?.asOf ? html`${price}<p class="fine">${messages.asOf(format.date(pricing.asOf))}</p>` : price;
+      }))}
       ${row(messages.bestFor, tools.map(({ tool }) => tool.bestFor ?? tool.tagline ?? none))}
       ${row(messages.category, tools.map(({ tool }) => tool.category ?? none))}
     </tbody>

@@ -29,8 +29,8 @@ const cell = (
       ${url ? html`
         <a href=${url} rel="noopener" aria-label="${messages.review}: ${reviewer.name}, ${name}">${
           messages.review}</a>` : nothing}
-    </p>` : nothing;
-  const said = html`<div class="take" part="take">${take ? paragraphs(take) : nothing}${origin}</div>`;
+    </p>` : undefined;
+  const said = [take ? paragraphs(take) : nothing, origin];
   // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
   if (score !== undefined) {
     return html`
@@ -45,14 +45,14 @@ const cell = (
           <rect class="bar" width="${score}%"></rect>
           <rect class="line" x="${rule.shipScore}%"></rect>
         </svg>
-        ${said}
+        <div class="take" part="take">${take && !origin ? paragraphs(take) : said}</div>
       </td>`;
   }
   return html`
     <td class=${stance} role="cell">
       <span class="label" aria-hidden="true" dir="auto">${name}</span>
       ${stance === 'none' ? nothing : html`<p class="score" part="score">${mark(stance)} <b>${word}</b></p>`}
-      ${said}
+      <div class="take" part="take">${said}</div>
     </td>`;
 };
 

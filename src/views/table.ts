@@ -14,7 +14,7 @@ export const table = (
   <table class=${name} part=${name} role="table" aria-labelledby=${name}>
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col">
+        <th role="columnheader" scope="col" aria-label=${messages[name]}>
           ${heading(level, name, 'section', messages[name])}
           <p class="fine" dir="auto">${note}</p>
         </th>

@@ -64,6 +64,14 @@ describe('<decision-table>', () => {
     expect([...cells('Minutes'), ...cells('Level')].join()).not.to.include('Best');
   });
 
+  it('prints a year as a year, and larger numbers in groups', async () => {
+    const element = await shown();
+    const tools = [{ name: 'A', rows: { n: 2024 } }, { name: 'B', rows: { n: 17910 } }];
+    element.comparison = { rows: [{ id: 'n' }], tools };
+    await settled(element);
+    expect(words(element)).to.match(/n .*2024.*17,910/);
+  });
+
   it('says yes and no in words, and groups rows', async () => {
     const element = await shown();
     element.comparison = {

@@ -40,6 +40,14 @@ describe('<tool-card>', () => {
     expect(card.comparison).to.equal(null);
   });
 
+  it('keeps its tool when a framework sets the other property to null', async () => {
+    const card = put('<tool-card></tool-card>');
+    card.data = alpha;
+    card.comparison = null;
+    await settled(card);
+    expect(words(card)).to.include('Alpha');
+  });
+
   it('follows its id', async () => {
     const card = cardWith({ comparison: pair }, 'tool="beta"');
     await settled(card);

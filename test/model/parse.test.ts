@@ -344,6 +344,14 @@ describe('parse', () => {
     }
   });
 
+  it('says what is wrong with a large broken text at once', () => {
+    const start = performance.now();
+    expect(parse(`{"a":"${'<p '.repeat(40_000)}`).value).to.equal(null);
+    expect(parse(`${'['.repeat(200_000)}x`).value).to.equal(null);
+    // Seconds would mean that the time grows with the square; it is a hundredth of one here.
+    expect(performance.now() - start).to.be.lessThan(1500);
+  });
+
   describe('anything', () => {
     it('never throws, and gives a comparison or a reason', () => {
       const odd = { withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true };

@@ -50,9 +50,11 @@ describe('registration', () => {
 
   it('never throws, not even for a class that has a name already', async () => {
     const own = registry();
-    await consoleOf(() => {
+    const { warnings } = await consoleOf(() => {
       register({ 'compare-panel': ComparePanel }, own);
       register({ 'other-name': ComparePanel }, own);
     });
+    expect(own.get('other-name')).to.equal(undefined);
+    expect(warnings).to.have.length(1);
   });
 });

@@ -127,6 +127,24 @@ describe('data', () => {
     }
   });
 
+  it('does not announce what was superseded before it was drawn', async () => {
+    const files = heldBack({ 'old.json': pair, 'new.json': other });
+    try {
+      const element = put('<compare-panel src="/sources/old.json"></compare-panel>');
+      const heard: string[] = [];
+      element.addEventListener('comparison-load', ({ comparison }) => heard.push(comparison.tools[0]?.name ?? ''));
+      await task();
+      files.release('old.json');
+      element.src = '/sources/new.json';
+      await task();
+      files.release('new.json');
+      await settled(element);
+      expect(heard).to.deep.equal(['Gamma']);
+    } finally {
+      files.restore();
+    }
+  });
+
   it('is fetched once for all elements, and again on reload', async () => {
     const files = heldBack({ 'shared.json': pair });
     try {

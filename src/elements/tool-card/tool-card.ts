@@ -59,7 +59,11 @@ export class ToolCard extends ComparisonElement {
 
   set data(input: unknown) {
     this.#data = input;
-    this.source.give(input);
+    this.source.give(this.given);
+  }
+
+  protected override get given(): unknown {
+    return this.#data ?? super.given;
   }
 
   protected override content(view: View): TemplateResult {
