@@ -34,18 +34,22 @@ export interface ParseResult {
 const isThere = <T>(item: T | undefined): item is T => item !== undefined;
 
 /** The items that were valid, each with its path; of several with one id the first stays, the others are errors. */
-function* unique<T extends object>(
+const unique = <T extends object>(
   items: (T | undefined)[] | undefined, path: string, idOf: (item: T) => string | undefined, { report }: Reading,
-): Generator<[item: T, path: string, index: number]> {
+): [item: T, path: string, index: number][] => {
   const seen = new Set<string>();
-  for (const [index, item] of (items ?? []).entries()) {
-    const id = item && idOf(item);
+  return (items ?? []).flatMap((item, index): [T, string, number][] => {
+    if (!item) return [];
+    const id = idOf(item);
     const here = `${path}[${index}]`;
-    if (id !== undefined && seen.has(id)) report(here, `repeats “${id}”; it is left out`, 'The first one counts.');
-    else if (item) yield [item, here, index];
-    if (id !== undefined) seen.add(id);
-  }
-}
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return [[item, here, index]];
+    }
+    report(here, `repeats “${id}”; it is left out`, 'The first one counts.');
+    return [];
+  });
+};
 
 const readRule = (written: Draft<Partial<Rule>> | undefined, { report }: Reading): Rule => {
   const { shipShare, skipShare } = { ...defaultRule, ...written };
@@ -70,7 +74,7 @@ const readReviews = (
     report(`${path}[${index}]`, 'says nothing; it is left out', 'Give it a verdict, a score or a take.');
     return undefined;
   });
-  return Array.from(unique(telling, path, (review) => review.reviewer, reading), ([review, here]) => {
+  return unique(telling, path, (review) => review.reviewer, reading).map(([review, here]) => {
     check(review, here);
     if (contradicts(review, rule)) {
       const message = `says ${review.verdict} with a score of ${review.score}`;
@@ -84,14 +88,14 @@ const readReviews = (
 const readComparison = (written: Written, reading: Reading): Comparison => {
   const { report } = reading;
   const rule = readRule(written.rule, reading);
-  const rows: Row[] = Array.from(unique(written.rows, 'rows', ({ id }) => id, reading),
-    ([row]) => ({ ...row, label: row.label ?? row.id }));
-  const reviewers: Reviewer[] = Array.from(unique(written.reviewers, 'reviewers', ({ id }) => id, reading),
-    ([reviewer]) => ({ ...unlisted(reviewer.id), ...reviewer }));
+  const rows: Row[] = unique(written.rows, 'rows', ({ id }) => id, reading)
+    .map(([row]) => ({ ...row, label: row.label ?? row.id }));
+  const reviewers: Reviewer[] = unique(written.reviewers, 'reviewers', ({ id }) => id, reading)
+    .map(([reviewer]) => ({ ...unlisted(reviewer.id), ...reviewer }));
   const rowIds = new Set(rows.map(({ id }) => id));
   const listed = reviewers.map(({ id }) => id);
   const known = new Set(listed);
-  const given = [...unique(written.tools, 'tools', ({ id }) => id, reading)];
+  const given = unique(written.tools, 'tools', ({ id }) => id, reading);
   const taken = new Set(given.map(([{ id }]) => id));
 
   /** By derived id, the number to try next. */

@@ -82,11 +82,15 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
     let complete = true;
     for (const [key, property] of Object.entries(def.shape)) {
       const raw = Object.hasOwn(written, key) ? written[key] : undefined;
-      const item = read(property, raw, join(path, key), reading);
+      const needed = property.def.type !== 'optional';
+      // Most keys of most files are absent.
+      if (isAbsent(raw) && !needed) continue;
+      const here = join(path, key);
+      const item = read(property, raw, here, reading);
       if (item !== undefined) result[key] = item;
-      else if (property.def.type !== 'optional') {
+      else if (needed) {
         complete = false;
-        if (isAbsent(raw)) report(join(path, key), 'is missing', path && `Without it, ${path} is left out.`);
+        if (isAbsent(raw)) report(here, 'is missing', path && `Without it, ${path} is left out.`);
       }
     }
     if (!complete) return undefined;
@@ -98,14 +102,15 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
     report(path, `is text, read as the number ${Number(value)}`, 'Write it without quotes.', 'warning');
     value = Number(value);
   }
-  const words = Object.values(def.entries ?? {});
-  const [wanted = byType[def.type] ?? words.map((word) => `“${word}”`).join(' or '), finish] = leaves.get(type) ?? [];
+  const [wanted, finish] = leaves.get(type) ?? [];
   if (z.safeParse(type, value).success) {
     const kept = finish ? finish(value as string, base) : value;
     // A number may come as -0, which nobody writes on purpose.
     if (kept !== undefined) return typeof kept === 'number' ? kept + 0 : kept;
   }
+  const words = Object.values(def.entries ?? {});
   const hint = typeof value === 'string' ? didYouMean(value, words) : undefined;
-  report(path, `must be ${wanted}, not ${shown(value)}`, hint);
+  const kind = wanted ?? byType[def.type] ?? words.map((word) => `“${word}”`).join(' or ');
+  report(path, `must be ${kind}, not ${shown(value)}`, hint);
   return undefined;
 };

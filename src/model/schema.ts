@@ -10,7 +10,7 @@ const text = z.string();
 const optionalText = z.optional(text);
 
 /** 1 to 100 characters without white space or control characters; case-sensitive. */
-export const id = z.string().check(z.regex(/^[^\s\p{Cc}]{1,100}$/u));
+export const id = z.string().check(z.regex(/^[^\s\0-\x1f\x7f-\x9f]{1,100}$/u));
 /** `http:`, `https:` or `mailto:` once resolved. */
 export const link = z.string();
 /** `http:`, `https:` or a `data:` image once resolved. */
