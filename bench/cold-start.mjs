@@ -3,6 +3,7 @@
  * page shifts, and when the panel is painted, against a page that has the same panel in declarative shadow DOM and no
  * script. Times on a busy machine lie, so the work of the main thread is counted, too, on its own clock and unslowed.
  */
+import { readFile } from 'node:fs/promises';
 import { ratio } from './figures.mjs';
 import { comparison } from './sample.mjs';
 
@@ -47,9 +48,12 @@ ${paragraph}
 ${panel}
 ${paragraph.repeat(6)}</body></html>`;
 
+/** The first two lines of the README's first snippet: what keeps the place, and the script. */
+const [style, script] = /```html\n(.*)\n(.*)\n/.exec(await readFile(new URL('../README.md', import.meta.url), 'utf8')).slice(1);
+
 /** The documented snippet; with `wait`, files come so late that every state before the panel is painted. */
-const snippet = (wait) => `<link rel="stylesheet" href="/compare-panel.css">
-<script async src="/compare-panel.js${wait ? `?delay=${delay}` : ''}"></script>`;
+const snippet = (wait) => `${style}
+${script.replace('src="', 'src="/').replace('.js"', `.js${wait ? `?delay=${delay}` : ''}"`)}`;
 const json = JSON.stringify(comparison).replaceAll('<', '\\u003c');
 const panels = {
   inline: () => `<compare-panel><script type="application/json">${json}</script>${fallback}</compare-panel>`,
