@@ -15,6 +15,8 @@ const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 const asPublished = {
   name: 'compare-panel',
   packageLinkPhase({ customElementsManifest: { modules } }) {
+    // The analyzer takes files as the file system lists them, which differs from one machine to the next.
+    modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of modules) {
       const tag = tagOf(module.path);
       module.path = published(module.path);
