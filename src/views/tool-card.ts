@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { minimumCounted } from '../model/rule.js';
 import { heading } from './heading.js';
-import { dots, dotStep, mark, nameOf } from './marks.js';
+import { dots, dotStep, nameOf, outlines } from './marks.js';
 import { picture } from './picture.js';
 import { paragraphs, relOf } from './text.js';
 import type { ToolView, View } from './view.js';
@@ -53,10 +53,10 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
       </div>
       <div class="figures" part="figures">
         <p class="verdict" part="verdict">
-          ${mark(word)}
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[word]}></path></svg>
           <b>${verdict ? messages[word] : messages.noVerdict}</b>
         </p>
-        ${figure ? html`<p class="share" part="share">${figure[0]}<span>${figure[1]}</span></p>` : nothing}
+        <p class="share" part="share" ?hidden=${!figure}>${figure?.[0]}<span>${figure?.[1]}</span></p>
         <div class="fine">
           ${counted > 0 && !alone ? strip(view, toolView) : nothing}
           <p dir="auto">${alone?.name ?? messages.panelShip}</p>
