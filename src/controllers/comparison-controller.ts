@@ -28,6 +28,9 @@ export interface ComparisonOptions {
   settled: (comparison: Comparison | null, problems: readonly Problem[]) => void;
 }
 
+/** What a source gave; a fault of the network may pass. */
+type Answer = ParseResult & { retryable?: boolean };
+
 const providerTag = 'comparison-provider';
 
 /**
@@ -158,7 +161,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
   };
 
   /** Which source holds now, or that it cannot be said yet. */
-  #find(): { key: unknown; read?: () => ParseResult | Promise<ParseResult> } | 'later' {
+  #find(): { key: unknown; read?: () => Answer | Promise<Answer> } | 'later' {
     const host = this.#host;
     const { lone, ready } = this.#options;
     if (ready?.() === false) return 'later';
@@ -202,19 +205,19 @@ export class ComparisonController implements ReactiveController, ComparisonState
     return parsed;
   }
 
-  #start({ key, read }: { key: unknown; read?: () => ParseResult | Promise<ParseResult> }): void {
+  #start({ key, read }: { key: unknown; read?: () => Answer | Promise<Answer> }): void {
     this.#key = key;
     this.#fetching = false;
     // What has been superseded before it was drawn is not announced.
     this.#unannounced = false;
     this.retryable = isState(key) && key.retryable;
-    const settle = (result: ParseResult): void => {
+    const settle = (result: Answer): void => {
       // The source may have been superseded while it was on its way.
       if (this.#key !== key) return;
       this.#fetching = false;
       this.#all = result;
       this.#unannounced = true;
-      this.retryable = result.problems[0]?.path === 'src';
+      this.retryable = result.retryable ?? false;
     };
     const result = read?.();
     if (result instanceof Promise) {
@@ -225,9 +228,9 @@ export class ComparisonController implements ReactiveController, ComparisonState
     else this.#all = { value: isState(key) ? key.comparison : null, problems: [] };
   }
 
-  async #fetch(url: string): Promise<ParseResult> {
+  async #fetch(url: string): Promise<Answer> {
     const file = await sourceStore.load(url);
-    if ('fault' in file) return fault(`${file.fault}: ${url}`);
+    if ('fault' in file) return { ...fault(`${file.fault}: ${url}`), retryable: true };
     return parse(file.text, { base: file.url, lone: this.#options.lone });
   }
 

@@ -106,7 +106,7 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
     let id = derived;
     if (!item.id) {
       let n = numbers.get(derived) ?? 2;
-      for (; taken.has(id); n += 1) id = `${derived.slice(0, 90)}-${n}`;
+      for (; taken.has(id); n += 1) id = `${[...derived].slice(0, 90).join('')}-${n}`;
       numbers.set(derived, n);
       const taking = `has a name whose id is taken; its id is “${id}”`;
       if (id !== derived) report(path, taking, 'Give it an id of its own.', 'warning');

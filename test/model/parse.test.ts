@@ -169,6 +169,11 @@ describe('parse', () => {
       expect(value.tools.map(({ id }) => id)).to.deep.equal(['a-2', 'a', 'a-3']);
       expect(paths).to.deep.equal(['warning tools[0]', 'warning tools[2]']);
     });
+    it('numbers long ids within 100 characters, and cuts none of them in two', () => {
+      const name = '𠮷'.repeat(120);
+      const [, second] = read({ tools: [{ name }, { name }] }).value.tools;
+      expect(second?.id).to.match(/^𠮷{90}-2$/u);
+    });
     it('leaves out the later of two tools with one given id', () => {
       const { value, paths } = read({ tools: [{ name: 'A', id: 'x' }, { name: 'B', id: 'x' }] });
       expect(value.tools.map(({ name }) => name)).to.deep.equal(['A']);

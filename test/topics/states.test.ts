@@ -72,6 +72,8 @@ describe('states', () => {
       ['an address that answers 404', 'src="/states/nowhere.json"', '', true],
       ['a network fault', 'src="https://unreachable.invalid/a.json"', '', true],
       ['a file that is not JSON', `src="${fileOf('<!doctype html>')}"`, '', false],
+      ['an address that is none', 'src="http://["', '', false],
+      ['a file with a key named src', `src="${fileOf({ src: 1, tools: [{}] })}"`, '', false],
       ['broken JSON', '', script('{"tools":[}'), false],
       ['no valid tool', '', script('{"tools":[{}]}'), false],
       ['no known tool', 'tools="zeta"', script(pair), false],
