@@ -39,7 +39,7 @@ export const baseStyles = css`
   .base:dir(rtl) { text-align: right }
   .light { color-scheme: light }
   .dark { color-scheme: dark }
-  p:empty, span:empty { display: none }
+  p:empty, span:empty, [dir]:empty { display: none }
   b, strong, .strong { font-weight: var(--_weight) }
   .ship { --_v: var(--_ship) }
   .mixed { --_v: var(--_mixed) }

@@ -46,6 +46,6 @@ export const cardOnlyStyles = css`
   dt { font-size: .8333em; color: var(--_muted); line-height: 1.3 }
   dd { font-weight: var(--_weight); line-height: 1.35 }
   .about { margin-block-start: 1em; max-inline-size: var(--_measure); text-wrap: pretty }
-  .about p { text-align: start }
+  .about > *, .about p { text-align: start }
   .about p + p, .about > * + * { margin-block-start: .75em }
 `;

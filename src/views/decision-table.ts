@@ -46,17 +46,15 @@ export const decisionTable = (view: View, level: number): TemplateResult => {
         </tr>` : nothing}
       ${rows.map(({ row: { label }, values, best }) => row(label, values.map((value) => own(view, value, best))))}
     </tbody>`);
-  return table(view, level, 'decision', '', html`
-    <tbody role="rowgroup">
-      ${row(messages.panelVerdict, tools.map(({ verdict }) => verdict.verdict ? judged(view, verdict) : none))}
-      ${row(messages.community, tools.map(({ community }) => community.verdict ? judged(view, community)
-        : html`<span class="muted">${messages.noVotes}</span>`))}
-      ${row(messages.pricing, tools.map(({ tool: { pricing } }) => {
-        const price = pricing?.summary ?? pricing?.entry ?? none;
-        return pricing?.asOf ? html`${price}<p class="fine">${messages.asOf(format.date(pricing.asOf))}</p>` : price;
-      }))}
-      ${row(messages.bestFor, tools.map(({ tool }) => tool.bestFor ?? tool.tagline ?? none))}
-      ${row(messages.category, tools.map(({ tool }) => tool.category ?? none))}
-    </tbody>
-    ${groups}`);
+  return table(view, level, 'decision', '', [
+    row(messages.panelVerdict, tools.map(({ verdict }) => verdict.verdict ? judged(view, verdict) : none)),
+    row(messages.community, tools.map(({ community }) => community.verdict ? judged(view, community)
+      : html`<span class="muted">${messages.noVotes}</span>`)),
+    row(messages.pricing, tools.map(({ tool: { pricing } }) => {
+      const price = pricing?.summary ?? pricing?.entry ?? none;
+      return pricing?.asOf ? html`${price}<p class="fine">${messages.asOf(format.date(pricing.asOf))}</p>` : price;
+    })),
+    row(messages.bestFor, tools.map(({ tool }) => tool.bestFor ?? tool.tagline ?? none)),
+    row(messages.category, tools.map(({ tool }) => tool.category ?? none)),
+  ], groups);
 };

@@ -14,8 +14,7 @@ export const panelFooter = ({ comparison, messages, format }: View): TemplateRes
   return html`
     <footer class="foot fine" part="footer">
       <p dir="auto">${rule}</p>
-      ${method ? html`
-        <p dir="auto">${method.text} ${method.url ? linked(messages.method, method.url) : nothing}</p>` : nothing}
+      <p dir="auto">${method && [method.text, ' ', method.url && linked(messages.method, method.url)]}</p>
       <p>${origin.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</p>
     </footer>`;
 };

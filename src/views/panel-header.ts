@@ -6,9 +6,8 @@ import type { View } from './view.js';
 /** Breadcrumbs, kicker, title and lead. */
 export const panelHeader = (view: View, level: number): TemplateResult => {
   const { comparison: { title, kicker, summary, breadcrumbs }, messages } = view;
-  const names = view.tools.map(({ tool }, index) => index > 0
-    ? html` <span class="vs">${messages.vs}</span> <bdi>${tool.name}</bdi>`
-    : html`<bdi>${tool.name}</bdi>`);
+  const names = view.tools.map(({ tool }, index) =>
+    html`<span class="vs">${index > 0 ? ` ${messages.vs} ` : nothing}</span><bdi>${tool.name}</bdi>`);
   return html`
     <header class="head" part="header">
       <div class="fine">

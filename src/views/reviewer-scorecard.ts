@@ -23,14 +23,11 @@ const cell = (
   const { score, take, date, url } = review;
   const stance = stances[index] ?? 'none';
   const word = stance === 'ship' ? messages.shipStance : messages.skipStance;
-  const origin = date || url ? html`
-    <p class="fine">
-      ${date ? html`<time datetime=${date}>${format.date(date)}</time>` : nothing}
-      ${url ? html`
-        <a href=${url} rel="noopener" aria-label="${messages.review}: ${reviewer.name}, ${name}">${
-          messages.review}</a>` : nothing}
-    </p>` : undefined;
-  const said = [take ? paragraphs(take) : nothing, origin];
+  const origin = date || url ? [
+    date && html`<time datetime=${date}>${format.date(date)}</time> `,
+    url && html`<a href=${url} rel="noopener" aria-label="${messages.review}: ${reviewer.name}, ${name}">${
+      messages.review}</a>`,
+  ] : undefined;
   // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
   if (score !== undefined) {
     return html`
@@ -45,14 +42,16 @@ const cell = (
           <rect class="bar" width="${score}%"></rect>
           <rect class="line" x="${rule.shipScore}%"></rect>
         </svg>
-        <div class="take" part="take">${take && !origin ? paragraphs(take) : said}</div>
+        <div class="take" part="take" dir="auto">${paragraphs(take)}</div>
+        <p class="fine">${origin}</p>
       </td>`;
   }
   return html`
     <td class=${stance} role="cell">
       <span class="label" aria-hidden="true" dir="auto">${name}</span>
       ${stance === 'none' ? nothing : html`<p class="score" part="score">${mark(stance)} <b>${word}</b></p>`}
-      <div class="take" part="take">${said}</div>
+      <div class="take" part="take" dir="auto">${paragraphs(take)}</div>
+      <p class="fine">${origin}</p>
     </td>`;
 };
 
@@ -76,8 +75,5 @@ export const reviewerScorecard = (view: View, level: number): TemplateResult | t
         ${tools.map((tool) => cell(view, tool, reviewer, index))}
       </tr>`;
   });
-  return table(
-    view, level, 'scorecard', scored ? messages.bars(format.number(rule.shipScore)) : '',
-    html`<tbody role="rowgroup">${rows}</tbody>`,
-  );
+  return table(view, level, 'scorecard', scored ? messages.bars(format.number(rule.shipScore)) : '', rows);
 };

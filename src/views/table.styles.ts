@@ -33,7 +33,7 @@ export const tableOnlyStyles = css`
   rect { y: calc(50% - .5px); height: 1px; fill: var(--_hairline) }
   .bar { y: calc(50% - .15em); height: .3em; fill: var(--_v) }
   .line { y: 0; width: 1.5px; height: 100%; fill: var(--_ink) }
-  .take p { text-align: start }
+  .take, .take p { text-align: start }
   .take { max-inline-size: var(--_measure); text-wrap: pretty }
-  .take p + p { margin-block-start: .75em }
+  .take p + p, .take + .fine { margin-block-start: .75em }
 `;

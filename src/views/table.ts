@@ -9,7 +9,8 @@ import type { View } from './view.js';
  * @param name its class, part, and the id of its heading
  */
 export const table = (
-  { tools, messages }: View, level: number, name: 'decision' | 'scorecard', note: string, body: unknown,
+  { tools, messages }: View, level: number, name: 'decision' | 'scorecard', note: string,
+  rows: unknown, groups?: unknown,
 ): TemplateResult => html`
   <table class=${name} part=${name} role="table" aria-labelledby=${name}>
     <thead role="rowgroup">
@@ -24,5 +25,6 @@ export const table = (
           </th>`)}
       </tr>
     </thead>
-    ${body}
+    <tbody role="rowgroup">${rows}</tbody>
+    ${groups}
   </table>`;

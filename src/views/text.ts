@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit';
 
 const paragraph = (text: string): TemplateResult => html`<p dir="auto">${text}</p>`;
 
-/** Author text as paragraphs: a blank line starts a new one. */
-export const paragraphs = (text: string): TemplateResult | TemplateResult[] => {
-  const parts = text.split(/\n\s*\n/);
-  // A list costs more than what stands in it, and one paragraph is the usual case.
-  return parts.length > 1 ? parts.map(paragraph) : paragraph(text);
+/**
+ * Author text as paragraphs: a blank line starts a new one. A single paragraph, the usual case, is what it stands in,
+ * since an element more costs as much as its text.
+ */
+export const paragraphs = (text: string | undefined): string | undefined | TemplateResult[] => {
+  const parts = text?.split(/\n\s*\n/) ?? [];
+  return parts.length > 1 ? parts.map(paragraph) : text;
 };
 
 /** `rel` of a link that leads away. */

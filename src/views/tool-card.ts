@@ -77,7 +77,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
         </div>
       </dl>
       <div class="about">
-        ${tool.description ? html`<div part="description">${paragraphs(tool.description)}</div>` : nothing}
+        <div part="description" dir="auto">${paragraphs(tool.description)}</div>
         <p class="fine" part="disclosure" dir="auto">${tool.disclosure}</p>
         ${tool.links.map((link) => html`
           <p>

@@ -6,6 +6,9 @@ import { everything, tools } from './support/data.js';
 const unseen = (element: Element) =>
   element.getBoundingClientRect().width <= 1 || element.closest('[role=columnheader]')?.clientWidth === 1;
 
+/** What stands in a take: the text itself, or a paragraph of it. */
+const takes = (root: ShadowRoot) => [...root.querySelectorAll('[part~=take], [part~=take] p')];
+
 describe('layout', () => {
   let box: HTMLElement;
 
@@ -57,7 +60,7 @@ describe('layout', () => {
 
   it('keeps takes between 45 and 80 characters a line where the panel is wide enough', () => {
     const { shadowRoot } = draw(wholePanel(read({ tools: tools(2) })), box);
-    const take = [...shadowRoot.querySelectorAll('p')].find(({ textContent }) => textContent.startsWith('A long and'));
+    const take = takes(shadowRoot).find(({ textContent }) => textContent.startsWith('A long and'));
     const ruler = document.createElement('span');
     ruler.textContent = 'A long and careful take. '.repeat(2);
     take?.append(ruler);
@@ -91,7 +94,7 @@ describe('layout', () => {
     box.style.cssText = 'text-align: center; line-height: 3; letter-spacing: 1em; text-transform: uppercase;'
       + 'white-space: pre; font-style: italic; word-break: break-all; hyphens: auto; font-size: 20px';
     const { shadowRoot } = draw(wholePanel(read(everything)), box);
-    const take = [...shadowRoot.querySelectorAll('p')].find((element) => element.textContent === 'Good.');
+    const take = takes(shadowRoot).find(({ textContent }) => textContent === 'Good.');
     const style = take && getComputedStyle(take);
     expect([style?.textAlign, style?.letterSpacing, style?.textTransform, style?.whiteSpace, style?.fontStyle])
       .to.deep.equal(['start', 'normal', 'none', 'normal', 'normal']);
