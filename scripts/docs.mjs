@@ -39,6 +39,8 @@ function elementTables({ modules }) {
   const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
   const ofKind = (kind) => ({ members }) => members?.filter((member) => member.kind === kind);
   const parts = merged(elements, ({ cssParts }) => cssParts, ({ name, description }) => [code(name), description]);
+  const states = merged(elements, ({ cssStates }) => cssStates, ({ name, description }) => (
+    [code(`:state(${name})`), description]));
   return [
     table(['Element', 'What it shows'], elements.map(({ tagName, summary }) => [code(`<${tagName}>`), summary])),
     table(['Attribute or property', 'Of', 'Default', 'What it does'], merged(elements, ofKind('field'), (field) => [
@@ -50,7 +52,8 @@ function elementTables({ modules }) {
       [name ? code(name) : '(default)', description]))),
     table(['Event', 'Of', 'When'], merged(elements, ({ events }) => events, ({ name, description }) => (
       [code(name), description]))),
-    ...parts.length > 0 ? [table(['Part', 'Of', 'What it is'], parts)] : [],
+    table(['State', 'Of', 'When'], states),
+    table(['Part', 'Of', 'What it is'], parts),
   ].join('\n\n');
 }
 

@@ -121,8 +121,9 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const key = this.#key;
     if (later || this.#fetching) this.status = 'loading';
     else if (isState(key) && key.status !== 'loaded') this.status = key.status;
-    else this.status = this.comparison ? 'loaded' : key === undefined ? 'empty' : 'failed';
-    if (this.status === 'empty' && this.#needed) this.problems = [noData];
+    else if (this.comparison || (key === undefined && !this.#needed)) this.status = 'loaded';
+    else this.status = key === undefined ? 'empty' : 'failed';
+    if (this.status === 'empty') this.problems = [noData];
   }
 
   hostUpdated(): void {
@@ -131,7 +132,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     else this.#doubts.forEach((doubt) => this.#tell(problemText(doubt), this.comparison ? 'warn' : 'error'));
     this.#unannounced = false;
     this.#doubts = [];
-    if (this.status === 'empty' && this.#waited && this.#needed) this.#warn(problemText(noData));
+    if (this.status === 'empty' && this.#waited) this.#warn(problemText(noData));
   }
 
   #choose(): void {

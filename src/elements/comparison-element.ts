@@ -32,6 +32,7 @@ export abstract class ComparisonElement extends LitElement {
   protected readonly source: ComparisonController;
   #comparison: unknown = null;
   #view: View | undefined;
+  #internals: ElementInternals | undefined;
 
   constructor(options?: Partial<ComparisonOptions>) {
     super();
@@ -83,6 +84,16 @@ export abstract class ComparisonElement extends LitElement {
 
   protected override willUpdate(): void {
     this.source.update();
+  }
+
+  /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */
+  protected override updated(): void {
+    this.#internals ??= this.attachInternals();
+    const { states } = this.#internals;
+    const { status, problems } = this;
+    states.clear();
+    states.add(status === 'failed' ? 'error' : status);
+    if (status === 'loaded' && problems.length > 0) states.add('partial');
   }
 
   protected override render(): unknown {

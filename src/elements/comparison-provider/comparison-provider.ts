@@ -11,6 +11,12 @@ import { ComparisonElement } from '../comparison-element.js';
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  *
+ * @cssstate empty - No data was given.
+ * @cssstate loading - The data is on its way.
+ * @cssstate loaded - The data is there.
+ * @cssstate partial - Besides `loaded`: some of the data was left out, or is doubtful.
+ * @cssstate error - Nothing can be shown.
+ *
  * @csspart panel - The frame around everything, with its surface.
  * @csspart problems - The author's list of problems.
  */

@@ -17,6 +17,12 @@ import { headingLevelOf } from '../heading-level.js';
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
  *
+ * @cssstate empty - No data was given.
+ * @cssstate loading - The data is on its way.
+ * @cssstate loaded - The data is there.
+ * @cssstate partial - Besides `loaded`: some of the data was left out, or is doubtful.
+ * @cssstate error - Nothing can be shown.
+ *
  * @csspart panel - The frame around everything, with its surface.
  * @csspart problems - The author's list of problems.
  * @csspart retry - The button that asks for the data again.
