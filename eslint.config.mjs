@@ -17,7 +17,7 @@ const unusedVariables = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: 
 
 const relativeWithoutJs = {
   selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)'
-    + '[source.value=/^\\.(?!.*\\.(js|json)$)/]',
+    + '[source.value=/^\\.(?!.*\\.(js|json|css)$)/]',
   message: 'Relative imports end in .js.',
 };
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
@@ -29,7 +29,7 @@ const inTemplates = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', 'coverage/', 'screenshots/', 'node_modules/'] },
+  { ignores: ['dist/', '.dist-*/', 'coverage/', 'screenshots/', 'storybook-static/', 'node_modules/', '!.storybook/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
@@ -82,6 +82,18 @@ export default defineConfig(
         message: 'Every test runs.',
       }],
       '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['stories/**/*.ts', '.storybook/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.stories.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...house,
+      // Storybook wants default exports of stories and of its own files.
+      'no-restricted-syntax': ['error', relativeWithoutJs, ...inTemplates],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': unusedVariables,
     },
   },
   {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { keepRegistration } from './scripts/keep-registration.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -12,13 +13,6 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const banner = `//# allFunctionsCalledOnLoad
 /*! compare-panel ${version} | MIT licence
  * with lit and @lit/context, (c) Google LLC, BSD-3-Clause: third-party-licences.txt */`;
-
-/** `sideEffects` in package.json speaks of dist/ alone, so the sources that register elements are named here. */
-const registersElements = /[\\/]src[\\/](script|define|elements[\\/][^\\/]+[\\/]define)\.ts$/;
-const keepRegistration: Plugin = {
-  name: 'keep-registration',
-  transform: (code, id) => (registersElements.test(id) ? { code, map: null, moduleSideEffects: true } : undefined),
-};
 
 const shared: UserConfig = {
   publicDir: false,

@@ -59,6 +59,7 @@ const steps = {
   types: tsc('tsconfig.json'),
   'model-types': tsc('tsconfig.model.json'), // without the library of the page
   'test-types': tsc('tsconfig.test.json'),
+  'story-types': tsc('tsconfig.stories.json'),
   lint: command('node_modules/eslint/bin/eslint.js', '.'),
   layers: command('scripts/check-layers.mjs'),
   build: command('scripts/build.mjs'),

@@ -1,0 +1,26 @@
+/** What of a custom elements manifest is looked at here. */
+interface Manifest {
+  schemaVersion: string;
+  modules: { path: string; declarations?: Declaration[] }[];
+}
+
+interface Item { name: string; description?: string }
+
+interface Declaration extends Item {
+  summary?: string;
+  tagName?: string;
+  members?: (Item & { kind: string; attribute?: string; readonly?: boolean; type?: { text: string } })[];
+  attributes?: (Item & { fieldName?: string })[];
+  events?: Item[];
+  slots?: Item[];
+  cssParts?: Item[];
+  cssProperties?: (Item & { default?: string })[];
+}
+
+/** Made by vite.config.mjs. */
+declare module 'virtual:custom-elements-manifest' {
+  const manifest: Manifest;
+  export default manifest;
+}
+
+declare module '*.css' {}

@@ -1,0 +1,52 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import manifest from 'virtual:custom-elements-manifest';
+import '../src/define.js';
+import { globalTypes, initialGlobals, place, type Globals } from '../stories/support/globals.js';
+import '../stories/support/page.css';
+import { apiOf, controlProperties } from './api.js';
+
+setCustomElementsManifest(apiOf(manifest));
+
+const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+const eventNames = new Set(declarations.flatMap(({ events }) => events ?? []).map(({ name }) => name));
+
+/** What shows an event with its own fields in the panel of actions. */
+const reports = [...eventNames].map((name) => {
+  const show = action(name);
+  return [name, (event: Event) => { show(Object.fromEntries(Object.entries(event))); }] as const;
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals: { ...initialGlobals },
+  argTypesEnhancers: [controlProperties],
+  argTypes: {
+    comparison: { control: 'object' },
+    pasted: {
+      name: 'Paste a comparison',
+      description: 'A comparison file as JSON text. It takes the place of the story’s own data.',
+      control: 'text',
+      table: { category: 'Try your own' },
+    },
+  },
+  decorators: [
+    (story, { canvasElement, globals }) => {
+      place(canvasElement, globals as unknown as Globals);
+      for (const [name, report] of reports) canvasElement.addEventListener(name, report);
+      return story();
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen', // the page of the story has its own edges
+    a11y: {
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    },
+    controls: { expanded: true, sort: 'none' },
+    backgrounds: { disable: true }, // the toolbar's scheme says it
+    options: { storySort: { order: ['Docs', 'Elements'] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,11 @@
+/** `sideEffects` in package.json speaks of dist/ alone, so the sources that register elements are named here. */
+const registers = /[\\/]src[\\/](script|define|elements[\\/][^\\/]+[\\/]define)\.ts$/;
+
+/**
+ * Keeps a bundler from leaving out what registers elements.
+ * @type {import('vite').Plugin}
+ */
+export const keepRegistration = {
+  name: 'keep-registration',
+  transform: (code, id) => (registers.test(id) ? { code, map: null, moduleSideEffects: true } : undefined),
+};

@@ -1,0 +1,50 @@
+/** What the toolbar sets: the page that a story stands on. Tests and pictures set the same. */
+export interface Globals {
+  scheme: string;
+  theme: string;
+  direction: string;
+  locale: string;
+  width: string;
+}
+
+/** The languages that there are words for, each in its own. */
+export const languages = {
+  en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', ja: '日本語', ar: 'العربية',
+};
+
+const rightToLeft = ['ar'];
+
+export const initialGlobals: Globals = {
+  scheme: 'auto', theme: 'none', direction: 'auto', locale: 'en', width: 'full',
+};
+
+type Icon = 'contrast' | 'paintbrush' | 'transfer' | 'globe' | 'ruler';
+
+const choice = (title: string, icon: Icon, items: Record<string, string>) => ({
+  description: title,
+  toolbar: {
+    title, icon, dynamicTitle: true,
+    items: Object.entries(items).map(([value, label]) => ({ value, title: label })),
+  },
+});
+
+export const globalTypes = {
+  scheme: choice('Scheme', 'contrast', { auto: 'Scheme of the system', light: 'Light page', dark: 'Dark page' }),
+  theme: choice('Theme', 'paintbrush', { none: 'No theme' }),
+  direction: choice('Direction', 'transfer', {
+    auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left',
+  }),
+  locale: choice('Language', 'globe', languages),
+  width: choice('Width', 'ruler', {
+    full: 'Full width', 280: '280 px', 320: '320 px', 480: '480 px', 768: '768 px', 1024: '1024 px', 1280: '1280 px',
+  }),
+};
+
+/** Makes a box the page that the globals ask for. */
+export const place = (box: HTMLElement, { scheme, direction, locale, width }: Globals): void => {
+  box.classList.add('story-page');
+  box.lang = locale;
+  box.dir = direction !== 'auto' ? direction : rightToLeft.includes(locale) ? 'rtl' : 'ltr';
+  box.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+  box.style.maxInlineSize = width === 'full' ? '' : `${width}px`;
+};
