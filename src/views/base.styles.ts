@@ -1,4 +1,3 @@
-import { unsafeCSS } from 'lit';
 import { surfaceTokens, tokens } from '../theme/tokens.js';
 import { css } from './css.js';
 
@@ -12,9 +11,8 @@ const aliases = (set: Record<string, string>) =>
   Object.entries(set).map(([name, value]) => `--_${name}:var(--compare-panel-${name},${value})`).join(';');
 
 /** Private aliases of the tokens, read with their defaults on each frame; a host, where a page sets them, sets none. */
-export const tokenStyles = unsafeCSS(
-  `:host{${stretched}}.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`,
-);
+export const tokenStyles =
+  `:host{${stretched}}.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`;
 
 /** What every element needs: the host as a block, inherited text properties as we expect them, verdict colours. */
 export const baseStyles = css`

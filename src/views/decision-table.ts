@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Cell } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
 import { mark, nameOf, outlines } from './marks.js';

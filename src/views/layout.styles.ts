@@ -1,7 +1,4 @@
-import { unsafeCSS } from 'lit';
-
-/** Text that editors and the build know as CSS by its tag; these are parts of a sheet, which Lit joins only whole. */
-const css = String.raw;
+import { css } from './css.js';
 
 /**
  * The layouts by width of the panel, in em of its own text, so that larger text gets the narrower layout. Container
@@ -106,7 +103,7 @@ const few = (count: number, columnsFrom: number, labelsFrom: number, takesFrom: 
   from(56, `.n${count}{${reviewerBeside}}`, takesFrom),
 ];
 
-export const layoutStyles = unsafeCSS([
+export const layoutStyles = [
   under(38, '.bone-cards{block-size:60em}.bone-scorecard{block-size:150em}'),
   from(36, reviewerAbove),
 
@@ -126,4 +123,4 @@ export const layoutStyles = unsafeCSS([
   from(56, `.many{gap:3.5em 2.5em;${reviewerBeside}}`),
   from(64, `.n4 .cards{${columns(4)}}.n7{${listed}}.many:not(.n7){${quietLabels}${ownColumns}}`),
   from(96, takesInTwo),
-].join(''));
+].join('');

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { VerdictName } from '../model/verdict.js';
 
 /** Name of a verdict, as class and as key of marks and words; `none` where nothing is counted. */

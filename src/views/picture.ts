@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** The first character as a reader sees it, in upper case. Two ASCII ones need no `Intl`, whose first use is dear. */
 const monogram = (name: string): string => {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { problemText } from '../model/problem.js';
 import type { Problem } from '../model/schema.js';
 import { sheet } from './sheet.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Reviewer } from '../model/schema.js';
 import { mark, outlines } from './marks.js';
 import { picture } from './picture.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 const paragraph = (text: string): TemplateResult => html`<p dir="auto">${text}</p>`;
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { minimumCounted } from '../model/rule.js';
 import { heading } from './heading.js';
 import { dots, dotStep, nameOf, outlines } from './marks.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Format } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Verdict } from '../model/verdict.js';

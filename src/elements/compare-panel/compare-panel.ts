@@ -1,23 +1,15 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { AnchorController } from '../../controllers/anchor-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { messagesFor } from '../../i18n/messages.js';
 import { listOf } from '../../model/select.js';
-import { decisionTable } from '../../views/decision-table.js';
-import { panelFooter } from '../../views/panel-footer.js';
-import { panelHeader } from '../../views/panel-header.js';
-import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
-import { sheet } from '../../views/sheet.js';
+import { comparePanel, sectionsOf } from '../../views/compare-panel.js';
+import { headingLevelOf } from '../../views/heading.js';
 import { skeleton } from '../../views/skeleton.js';
 import { panelStyles } from '../../views/styles.js';
-import { toolCards } from '../../views/tool-card.js';
 import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
-import { headingLevelOf } from '../heading-level.js';
-
-/** What draws each section, in the order of the panel. */
-const draw = { header: panelHeader, cards: toolCards, decision: decisionTable, scorecard: reviewerScorecard };
-const sectionNames = Object.keys(draw) as (keyof typeof draw)[];
+import { styleSheets } from '../style-sheets.js';
 
 /**
  * @summary The whole comparison: header, tool cards, Decision table and reviewer scorecard, from one JSON file.
@@ -64,7 +56,7 @@ const sectionNames = Object.keys(draw) as (keyof typeof draw)[];
  * @csspart retry - The button that asks for the data again.
  */
 export class ComparePanel extends ComparisonElement {
-  static override styles = panelStyles;
+  static override styles = styleSheets(panelStyles);
 
   static override properties: PropertyDeclarations = {
     tools: {},
@@ -95,24 +87,12 @@ export class ComparePanel extends ComparisonElement {
   }
 
   protected override content(view: View): TemplateResult {
-    const sections = this.#shown;
-    const title = headingLevelOf(this.headingLevel, 2);
-    const inner = sections.includes('header') ? title + 1 : title;
-    return html`<slot name="header"></slot>${
-      sheet(view, [
-        ...sections.map((section) => draw[section](view, section === 'header' ? title : inner)),
-        panelFooter(view),
-      ], { theme: this.theme, labelled: true })
-    }<slot name="footer"></slot>`;
+    const { sections, headingLevel, theme } = this;
+    return comparePanel(view, { sections: sectionsOf(sections), level: headingLevelOf(headingLevel, 2), theme });
   }
 
   protected override waiting(): TemplateResult {
-    return skeleton(messagesFor({}), this.#shown, listOf(this.tools).length || 2);
-  }
-
-  get #shown(): typeof sectionNames {
-    const known = listOf(this.sections).flatMap((name) => sectionNames.find((section) => section === name) ?? []);
-    return known.length > 0 ? known : sectionNames;
+    return skeleton(messagesFor({}), sectionsOf(this.sections), listOf(this.tools).length || 2);
   }
 }
 

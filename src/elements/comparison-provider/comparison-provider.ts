@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ProviderController } from '../../controllers/provider-controller.js';
 import { css } from '../../views/css.js';
 import { ComparisonElement } from '../comparison-element.js';
+import { styleSheets } from '../style-sheets.js';
 
 /**
  * @summary Reads a comparison once and hands it to every element inside it.
@@ -21,7 +22,7 @@ import { ComparisonElement } from '../comparison-element.js';
  * @csspart problems - The author's list of problems.
  */
 export class ComparisonProvider extends ComparisonElement {
-  static override styles = css`:host{display:block}:host([hidden]){display:none}`;
+  static override styles = styleSheets([css`:host{display:block}:host([hidden]){display:none}`]);
 
   #provider = new ProviderController(this);
 

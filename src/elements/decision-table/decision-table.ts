@@ -1,12 +1,13 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/messages.js';
 import { decisionTable } from '../../views/decision-table.js';
+import { headingLevelOf } from '../../views/heading.js';
 import { sheet } from '../../views/sheet.js';
 import { skeleton } from '../../views/skeleton.js';
 import { tableStyles } from '../../views/styles.js';
 import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
-import { headingLevelOf } from '../heading-level.js';
+import { styleSheets } from '../style-sheets.js';
 
 /**
  * @summary The tools row by row: panel verdict, community, pricing, best for, category and the rows of your own.
@@ -30,7 +31,7 @@ import { headingLevelOf } from '../heading-level.js';
  * @csspart section - The heading of a table.
  */
 export class DecisionTable extends ComparisonElement {
-  static override styles = tableStyles;
+  static override styles = styleSheets(tableStyles);
 
   static override properties: PropertyDeclarations = {
     tools: {},

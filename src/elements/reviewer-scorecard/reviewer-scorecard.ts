@@ -1,12 +1,13 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/messages.js';
+import { headingLevelOf } from '../../views/heading.js';
 import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
 import { sheet } from '../../views/sheet.js';
 import { skeleton } from '../../views/skeleton.js';
 import { scorecardStyles } from '../../views/styles.js';
 import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
-import { headingLevelOf } from '../heading-level.js';
+import { styleSheets } from '../style-sheets.js';
 
 /**
  * @summary What each reviewer says of each tool: score, stance and take.
@@ -34,7 +35,7 @@ import { headingLevelOf } from '../heading-level.js';
  * @csspart take - What a review says, its date and link.
  */
 export class ReviewerScorecard extends ComparisonElement {
-  static override styles = scorecardStyles;
+  static override styles = styleSheets(scorecardStyles);
 
   static override properties: PropertyDeclarations = {
     tools: {},

@@ -1,12 +1,13 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { messagesFor } from '../../i18n/messages.js';
+import { headingLevelOf } from '../../views/heading.js';
 import { sheet } from '../../views/sheet.js';
 import { skeleton } from '../../views/skeleton.js';
 import { cardStyles } from '../../views/styles.js';
 import { toolCard } from '../../views/tool-card.js';
 import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
-import { headingLevelOf } from '../heading-level.js';
+import { styleSheets } from '../style-sheets.js';
 
 /**
  * @summary One tool: what it is, the panel's verdict and share, the community's share and the entry price.
@@ -39,7 +40,7 @@ import { headingLevelOf } from '../heading-level.js';
  * @csspart link - A link of a tool.
  */
 export class ToolCard extends ComparisonElement {
-  static override styles = cardStyles;
+  static override styles = styleSheets(cardStyles);
 
   static override properties: PropertyDeclarations = {
     tool: {},

@@ -6,6 +6,7 @@ import { badgeStyles } from '../../views/styles.js';
 import { verdictBadge } from '../../views/verdict-badge.js';
 import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
+import { styleSheets } from '../style-sheets.js';
 
 const verdicts = ['ship', 'mixed', 'skip'] as const;
 
@@ -29,7 +30,7 @@ const verdicts = ['ship', 'mixed', 'skip'] as const;
  * @csspart retry - The button that asks for the data again.
  */
 export class VerdictBadge extends ComparisonElement {
-  static override styles = badgeStyles;
+  static override styles = styleSheets(badgeStyles);
 
   static override properties: PropertyDeclarations = {
     verdict: {},

@@ -1,4 +1,4 @@
-import { adoptStyles, render, type CSSResultOrNative } from 'lit';
+import { adoptStyles, render, unsafeCSS } from 'lit';
 import { parse } from '../../../src/model/parse.js';
 import { decisionTable } from '../../../src/views/decision-table.js';
 import { panelFooter } from '../../../src/views/panel-footer.js';
@@ -16,7 +16,7 @@ const hosts = new Set<Element>();
 export const draw = (content: unknown, parent: Element = document.body): HTMLElement & { shadowRoot: ShadowRoot } => {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [panelStyles].flat(9) as CSSResultOrNative[]);
+  adoptStyles(root, panelStyles.map(unsafeCSS));
   render(content, root);
   parent.append(host);
   hosts.add(host);
