@@ -28,35 +28,33 @@ export const baseStyles = css`
     background: none; list-style: none;
   }
   .base {
-    font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
-    font-variant-numeric: tabular-nums lining-nums;
-    color: var(--_ink); background: var(--_surface); text-align: left; text-align-last: auto; text-indent: 0;
-    text-transform: none; letter-spacing: normal; word-break: normal; white-space: normal; hyphens: manual;
-    overflow-wrap: anywhere;
+    font-family: var(--_font); font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
+    font-variant: tabular-nums lining-nums;
+    color: var(--_text); background: var(--_surface); text-align: left; text-align-last: auto; text-indent: 0;
+    text-transform: none; text-shadow: none; letter-spacing: normal; word-spacing: normal; word-break: normal;
+    white-space: normal; hyphens: manual; overflow-wrap: anywhere;
   }
   .base:dir(rtl) { text-align: right }
   .light { color-scheme: light }
   .dark { color-scheme: dark }
   p:empty, span:empty, [dir]:empty { display: none }
   b, strong, .strong { font-weight: var(--_weight) }
-  .ship { --_v: var(--_ship) }
-  .mixed { --_v: var(--_mixed) }
-  .skip { --_v: var(--_skip) }
-  .none { --_v: var(--_muted) }
-  .best { --_v: var(--_accent) }
-  b { color: color-mix(in oklab, currentColor 33%, var(--_v, currentColor)) }
+  .ship { --_fill: var(--_ship-fill); --_word: var(--_ship-text); --_edge: var(--_ship-border) }
+  .mixed { --_fill: var(--_mixed-fill); --_word: var(--_mixed-text); --_edge: var(--_mixed-border) }
+  .skip { --_fill: var(--_skip-fill); --_word: var(--_skip-text); --_edge: var(--_skip-border) }
+  .none { --_fill: var(--_muted); --_word: var(--_muted) }
+  b { color: var(--_word) }
   svg {
-    inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_v, currentColor); overflow: visible;
+    inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_fill, currentColor); overflow: visible;
     flex: none;
   }
-  @media (forced-colors: active) { svg { fill: CanvasText !important } }
 `;
 
 export const badgeOnlyStyles = css`
   :host { display: inline-block; inline-size: auto }
   :host::before { content: none }
   .badge {
-    display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 .4em; font-size: inherit;
+    display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 calc(var(--_space)*.5); font-size: inherit;
     line-height: inherit;
   }
   .badge svg { align-self: center }
@@ -69,47 +67,59 @@ export const sheetStyles = css`
     content: "· · · · · ·"; display: block; block-size: 0; overflow: hidden; visibility: hidden; white-space: normal;
     word-spacing: 11em;
   }
-  .frame { container-type: inline-size }
+  .frame { container-type: inline-size; border-radius: var(--_surface-radius); box-shadow: var(--_shadow) }
   .sheet {
     --_column: 11.25em;
-    display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em 1.5em; padding-inline: var(--_padding);
+    display: grid; grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space)*2.5) calc(var(--_space)*1.5); padding-inline: var(--_padding);
   }
   .sheet > *, .sheet > ::slotted(*) { grid-column: 1 / -1; min-inline-size: 0 }
-  .panel .sheet { border-block: 2px solid; border-block-end-width: 1px; padding-block: 1em 1.5em }
+  .panel .sheet {
+    border-block: var(--_rule-width) solid; border-block-end-width: var(--_border-width);
+    padding-block: var(--_space) calc(var(--_space)*1.5);
+  }
   @supports (overflow-clip-margin: 1px) {
     .panel { content-visibility: auto; contain-intrinsic-block-size: auto 160em; overflow-clip-margin: .5em }
   }
-  .fine, .label { font-size: .8333em; line-height: 1.4; color: var(--_muted) }
+  .fine, .label { font-size: var(--_font-size-fine); color: var(--_muted) }
   .muted { color: var(--_muted) }
   a {
-    color: color-mix(in oklab, currentColor 33%, var(--_accent)); text-decoration: underline 1px;
+    color: var(--_link); text-decoration: underline var(--_border-width);
     text-underline-offset: .18em;
   }
   .fine a { color: inherit }
-  a:hover { text-decoration-thickness: 2px }
-  :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px }
+  a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
+  a, button { transition: background-color var(--_duration), text-decoration-thickness var(--_duration) }
+  :focus-visible { outline: var(--_focus-width) solid var(--_accent); outline-offset: var(--_focus-width) }
   .button {
-    display: inline-flex; align-items: center; min-block-size: 2.75em; padding: .4em 1em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1.2; text-decoration: none;
-    cursor: pointer;
+    display: inline-flex; align-items: center; min-block-size: 2.75em;
+    padding: calc(var(--_space)*.5) var(--_space); border: var(--_border-width) solid var(--_accent);
+    border-radius: var(--_radius); font-weight: var(--_weight); line-height: var(--_leading-tight);
+    text-decoration: none; cursor: pointer;
   }
-  button.button { margin-inline-start: .5em }
-  a.button { background: var(--_accent); color: var(--_on-accent) }
-  .section { font-size: 1.125em; font-weight: var(--_weight); line-height: 1.3 }
+  button.button { margin-inline-start: calc(var(--_space)*.5) }
+  a.button { background: var(--_accent); color: var(--_accent-text) }
+  a.button:hover { background: color-mix(in oklab, var(--_text) 20%, var(--_accent)) }
+  .title, .section, .name {
+    font-family: var(--_heading-font); font-weight: var(--_heading-weight); line-height: var(--_leading-tight);
+  }
+  .section { font-size: var(--_font-size-section) }
   .picture {
     display: inline-grid; place-items: center; inline-size: 2.25em; block-size: 2.25em; overflow: hidden;
-    border: 1px solid var(--_hairline); font-weight: var(--_weight); line-height: 1;
+    border: var(--_border-width) solid var(--_border); border-radius: var(--_radius); font-weight: var(--_weight);
+    line-height: 1;
   }
   img { inline-size: 100%; block-size: 100%; object-fit: contain }
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
   .bone {
-    block-size: 24em; margin-block-end: 3em; opacity: .4;
-    background: repeating-linear-gradient(var(--_hairline) 0 .75em, #0000 0 1.6em);
+    block-size: 24em; margin-block-end: calc(var(--_space)*2.5); opacity: .4;
+    background: repeating-linear-gradient(var(--_border) 0 .75em, transparent 0 1.6em);
   }
   .bone-header { block-size: 8em; max-inline-size: 30em }
   .bone-scorecard { block-size: 64em }
-  .problems { border: 1px solid var(--_muted); padding: 1em; margin-block-end: 1em }
-  .problems li { margin-block-start: .5em }
+  .problems {
+    border: var(--_border-width) solid var(--_muted); padding: var(--_space); margin-block-end: var(--_space);
+  }
+  .problems li { margin-block-start: calc(var(--_space)*.5) }
 `;

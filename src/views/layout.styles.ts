@@ -18,17 +18,18 @@ const namedCells = `${hiddenHeaders}.label{display:block}`;
 /** A value beside the name of its tool. */
 const listed = `.decision{${namedCells}}${css`
   .decision td {
-    display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); column-gap: .75em; align-items: first baseline;
+    display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); column-gap: calc(var(--_space)*.75);
+    align-items: first baseline;
   }
 `}`;
 
 const quietLabels = css`
-  .decision tbody th:not(.group) { font-weight: 400; color: var(--_muted) }
+  .decision tbody th:not(.group) { font-weight: var(--_weight-text); color: var(--_muted) }
 `;
 /** Labels as small print over the values. */
 const labelsAbove = css`
-  .decision tbody th { font-size: .8333em }
-  .decision tbody tr { row-gap: .15em }
+  .decision tbody th { font-size: var(--_font-size-fine) }
+  .decision tbody tr { row-gap: calc(var(--_space)*.25) }
 `;
 
 /** Labels in a column of their own. */
@@ -44,7 +45,7 @@ const labelsBeside = css`
 /** Description beside the figures. */
 const besideFigures = css`
   .card {
-    grid-row: auto; grid-column: 1 / -1; column-gap: 2.5em;
+    grid-row: auto; grid-column: 1 / -1; column-gap: calc(var(--_space)*2.5);
     grid-template: repeat(4, auto) 1fr / minmax(0, 1fr) minmax(0, 1.3fr);
   }
   .card > * { grid-column: 1 }
@@ -54,7 +55,8 @@ const besideFigures = css`
 /** Take beside the score. */
 const besideScore = css`
   .scorecard td {
-    grid-column: 1 / -1; display: grid; grid-template: auto auto auto 1fr / 11em minmax(0, 1fr); column-gap: 1.5em;
+    grid-column: 1 / -1; display: grid; grid-template: auto auto auto 1fr / 11em minmax(0, 1fr);
+    column-gap: calc(var(--_space)*1.5);
   }
   .scorecard td > * { grid-column: 1 }
   .scorecard td > .take { grid-column: 2; grid-row: 1 / -1 }
@@ -70,7 +72,7 @@ const reviewerBeside = css`
   .scorecard tbody tr { grid-template-columns: var(--_column) minmax(0, 1fr); row-gap: 0 }
   .scorecard tbody th { display: block; grid-column: 1; grid-row: 1 / span 50 }
   .scorecard td { grid-column: 2 }
-  .scorecard td ~ td { margin-block-start: 1.5em }
+  .scorecard td ~ td { margin-block-start: calc(var(--_space)*1.5) }
 `;
 
 /** Takes in two columns beside their reviewer. */
@@ -87,8 +89,10 @@ const ownColumns = css`
   .decision .group { grid-column: 1 / -1 }
 `;
 
+const wideGap = 'gap:calc(var(--_space)*3.5) calc(var(--_space)*2.5);';
+
 const wide = (count: number) =>
-  `.n${count}{gap:3.5em 2.5em;grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));${labelsBeside}}`;
+  `.n${count}{${wideGap}grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));${labelsBeside}}`;
 
 /**
  * Two and three tools: their columns from `columnsFrom`, the labels' column from `labelsFrom`, takes side by side from
@@ -120,7 +124,7 @@ export const layoutStyles = [
   from(34, `.many .cards{${columns(2)}}`),
   from(36, `.many{${besideScore}}`),
   from(52, `.many:not(.n4) .cards{${columns(3)}}`),
-  from(56, `.many{gap:3.5em 2.5em;${reviewerBeside}}`),
+  from(56, `.many{${wideGap}${reviewerBeside}}`),
   from(64, `.n4 .cards{${columns(4)}}.n7{${listed}}.many:not(.n7){${quietLabels}${ownColumns}}`),
   from(96, takesInTwo),
 ].join('');

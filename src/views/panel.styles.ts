@@ -2,20 +2,21 @@ import { css } from './css.js';
 
 /** Header and footer of a panel. */
 export const panelOnlyStyles = css`
-  .head { display: grid; row-gap: 1em; column-gap: inherit; grid-template-columns: subgrid }
+  .head { display: grid; row-gap: var(--_space); column-gap: inherit; grid-template-columns: subgrid }
   .head > * { grid-column: 1 / -1 }
-  .head .strong { color: var(--_ink) }
+  .head .strong { color: var(--_text) }
   nav li { display: inline }
-  nav span { margin-inline: .45em }
-  .title { font-size: var(--_title); font-weight: var(--_weight); line-height: 1.15; text-wrap: balance }
-  .vs { font-weight: 400; font-style: italic; color: var(--_muted); padding-inline-end: .06em }
+  nav span { margin-inline: calc(var(--_space)*.5) }
+  .title { font-size: var(--_font-size-title); text-wrap: balance }
+  .vs { font-weight: var(--_weight-text); font-style: italic; color: var(--_muted) }
   .vs:dir(rtl) { font-style: normal }
   .lead {
-    margin-block-start: .65em; max-inline-size: var(--_measure); color: var(--_muted); text-wrap: pretty;
+    margin-block-start: calc(var(--_space)*.75); max-inline-size: var(--_measure); color: var(--_muted);
+    text-wrap: pretty;
   }
   .foot {
-    border-block-start: 1px solid var(--_hairline); padding-block-start: .75em; display: flex; flex-wrap: wrap;
-    gap: .2em 2em;
+    border-block-start: var(--_border-width) solid var(--_border); padding-block-start: calc(var(--_space)*.75);
+    display: flex; flex-wrap: wrap; gap: calc(var(--_space)*.25) calc(var(--_space)*2.5);
   }
-  .foot p { max-inline-size: 44em; text-wrap: pretty }
+  .foot p { max-inline-size: var(--_measure); text-wrap: pretty }
 `;

@@ -5,35 +5,39 @@ export const tableOnlyStyles = css`
   table, thead, tbody, tr {
     display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; column-gap: inherit; align-items: start;
   }
-  tr { border-block-start: 1px solid var(--_hairline); padding-block: .75em; row-gap: .5em }
-  thead tr { border-color: currentColor; row-gap: .75em }
+  tr {
+    border-block-start: var(--_border-width) solid var(--_border); padding-block: calc(var(--_space)*.75);
+    row-gap: calc(var(--_space)*.5);
+  }
+  thead tr { border-color: currentColor; row-gap: calc(var(--_space)*.75) }
   tr > :first-child { grid-column: 1 / -1 }
-  tbody th, .col { font-weight: var(--_weight); line-height: 1.3 }
+  tbody th, .col { font-weight: var(--_weight); line-height: var(--_leading-tight) }
   .label { display: none }
   .decision tr { align-items: first baseline }
-  .decision td { line-height: 1.45; text-wrap: pretty }
-  .decision svg { margin-inline-end: .2em }
+  .decision td { text-wrap: pretty }
+  .decision svg { margin-inline-end: calc(var(--_space)*.25) }
   .counts { display: inline-block }
   td > div { max-inline-size: var(--_measure) }
-  .section + .fine { margin-block-start: .2em }
-  .group { padding-block-start: .75em }
-  .best { font-size: .8333em }
-  .scorecard tbody tr { padding-block: 1.5em; row-gap: 1em }
-  .scorecard .label { margin-block-end: .2em; font-weight: var(--_weight); color: inherit }
-  .who { font-size: 1.125em; line-height: 1.25 }
-  th .fine { font-weight: 400 }
-  th .picture { float: inline-start; margin-inline-end: .75em }
-  .score { display: flex; align-items: center; gap: .4em; line-height: 1.1 }
-  strong { font-size: 1.44em }
+  .section + .fine { margin-block-start: calc(var(--_space)*.25) }
+  .group { padding-block-start: calc(var(--_space)*.75) }
+  .best { --_word: var(--_link); font-size: var(--_font-size-fine) }
+  .scorecard tbody tr { padding-block: calc(var(--_space)*1.5); row-gap: var(--_space) }
+  .scorecard .label { margin-block-end: calc(var(--_space)*.25); font-weight: var(--_weight); color: inherit }
+  .who { font-size: var(--_font-size-section); line-height: var(--_leading-tight) }
+  th .fine { font-weight: var(--_weight-text) }
+  th .picture { float: inline-start; margin-inline-end: calc(var(--_space)*.75) }
+  .score { display: flex; align-items: center; gap: calc(var(--_space)*.5); line-height: var(--_leading-tight) }
+  strong { font-size: var(--_font-size-score) }
   strong + span { color: var(--_muted) }
   .track {
-    display: block; inline-size: 100%; block-size: .875em; margin-block: .3em .65em;
+    display: block; inline-size: 100%; block-size: .875em;
+    margin-block: calc(var(--_space)*.25) calc(var(--_space)*.75);
     max-inline-size: var(--_measure);
   }
-  rect { y: calc(50% - .5px); height: 1px; fill: var(--_hairline) }
-  .bar { y: calc(50% - .15em); height: .3em; fill: var(--_v) }
-  .line { y: 0; width: 1.5px; height: 100%; fill: var(--_ink) }
+  rect { y: calc(50% - var(--_border-width)/2); height: var(--_border-width); fill: var(--_border) }
+  .bar { y: calc(50% - var(--_bar-width)/2); height: var(--_bar-width); fill: var(--_fill) }
+  .line { y: 0; width: calc(var(--_border-width)*1.5); height: 100%; fill: var(--_text) }
   .take, .take p { text-align: start }
   .take { max-inline-size: var(--_measure); text-wrap: pretty }
-  .take p + p, .take + .fine { margin-block-start: .75em }
+  .take p + p, .take + .fine { margin-block-start: calc(var(--_space)*.75) }
 `;

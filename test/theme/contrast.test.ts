@@ -111,8 +111,8 @@ describe('contrast', () => {
   });
 
   it('reads its tokens from any ancestor and sets none where a page may', () => {
-    box.style.cssText = '--compare-panel-ship: rgb(1, 2, 3); --compare-panel-surface: rgb(4, 5, 6);'
-      + '--compare-panel-ink: rgb(7, 8, 9)';
+    box.style.cssText = '--compare-panel-ship-fill: rgb(1, 2, 3); --compare-panel-surface: rgb(4, 5, 6);'
+      + '--compare-panel-text: rgb(7, 8, 9)';
     const { shadowRoot } = draw(wholePanel(read(everything)), box);
     const frame = shadowRoot.firstElementChild;
     expect(frame && getComputedStyle(frame).backgroundColor).to.equal('rgb(4, 5, 6)');
