@@ -87,7 +87,8 @@ export class PanelAnatomy extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const tags = this.manifest ? elementsOf(this.manifest).map(({ tagName }) => tagName).filter((tag) => draw[tag]) : [];
+    const elements = this.manifest ? elementsOf(this.manifest) : [];
+    const tags = elements.map(({ tagName }) => tagName).filter((tag) => draw[tag]);
     return html`
       <div class="bar">
         <label for="element">Element</label>

@@ -49,19 +49,12 @@ export class RuleExplorer extends LitElement {
 
   constructor() {
     super();
-    const [first] = examples;
-    this.entries = { A: first?.a ?? [], B: first?.b ?? [] };
-    this.weights = reviewers.map(() => '1');
-    this.rule = {
-      shipScore: String(defaultRule.shipScore),
-      shipShare: String(defaultRule.shipShare),
-      skipShare: String(defaultRule.skipShare),
-    };
+    this.#show(examples[0]);
     this.votes = { A: ['70', '30'], B: ['4', '0'] };
   }
 
-  #show({ a, b }: Example): void {
-    this.entries = { A: a, B: b };
+  #show(example: Example | undefined): void {
+    this.entries = { A: example?.a ?? [], B: example?.b ?? [] };
     this.weights = reviewers.map(() => '1');
     this.rule = {
       shipScore: String(defaultRule.shipScore),
@@ -98,12 +91,12 @@ export class RuleExplorer extends LitElement {
     return html`
       <div class="bar">
         <label for="example">Example</label>
-        <select id="example" @change=${(event: Event) => this.#show(examples[Number(value(event))] ?? examples[0] as Example)}>
+        <select id="example" @change=${(event: Event) => { this.#show(examples[Number(value(event))]); }}>
           ${examples.map(({ name }, index) => html`<option value=${index}>${name}</option>`)}
         </select>
       </div>
       <div class="explorer">
-        <form @submit=${(event: Event) => event.preventDefault()}>
+        <form @submit=${(event: Event) => { event.preventDefault(); }}>
           ${this.#takesView()}
           <div class="numbers">${ruleFields.map(([key, label]) => html`
             <label>${label}
@@ -153,7 +146,7 @@ export class RuleExplorer extends LitElement {
             ${toolNames.map((tool) => html`
               <td><input aria-label="${name} on ${tool}" aria-describedby="entry" spellcheck="false" autocomplete="off"
                 .value=${live(this.entries[tool][row] ?? '')}
-                @input=${(event: Event) => this.#setEntry(tool, row, value(event))}></td>`)}
+                @input=${(event: Event) => { this.#setEntry(tool, row, value(event)); }}></td>`)}
           </tr>`)}
         </tbody>
       </table>

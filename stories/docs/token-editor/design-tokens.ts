@@ -10,7 +10,8 @@ type Group = Record<string, unknown>;
 /** Where the CSS text of a token stands that the format cannot say, as in dist/tokens.json. */
 const extension = 'compare-panel';
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** All tokens of a file with their paths. */
 const tokensIn = (group: Group, path: readonly string[] = []): [path: readonly string[], token: Group][] =>
@@ -24,7 +25,7 @@ const tokensIn = (group: Group, path: readonly string[] = []): [path: readonly s
 const cssOf = (value: unknown): string | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
-    if (value.length === 4 && value.every((part) => typeof part === 'number')) return `cubic-bezier(${value.join(',')})`;
+    if (value.length === 4 && value.every(Number.isFinite)) return `cubic-bezier(${value.join(',')})`;
     const items = value.map(cssOf);
     return items.includes(undefined) ? undefined : items.join(', ');
   }
@@ -78,7 +79,8 @@ export const readTokens = (text: string, known: Known): Reading => {
   for (const [token, sides] of said) {
     const [light = '', dark = ''] = schemes.map((scheme) => sides[scheme] ?? sideOf(token.value, scheme));
     const usual = schemes.map((scheme) => sideOf(token.value, scheme));
-    if (light !== usual[0] || dark !== usual[1]) tokens.set(token.name, isColor(token) ? joinSides(light, dark) : light);
+    if (light === usual[0] && dark === usual[1]) continue;
+    tokens.set(token.name, isColor(token) ? joinSides(light, dark) : light);
   }
   if (said.size + notes.length === 0) notes.push('There is no design token in it: nothing has a $value.');
   return { theme: { tokens, parts: [] }, notes: [...new Set(notes)] };

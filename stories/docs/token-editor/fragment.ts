@@ -2,13 +2,15 @@ const mark = '#theme=';
 /** No theme comes near it; a made-up fragment could unfold to anything. */
 const mostCharacters = 100_000;
 
-const through = (bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): ReadableStream<Uint8Array> =>
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const through = (bytes: Bytes, stream: ReadableWritablePair<Bytes, BufferSource>): ReadableStream<Bytes> =>
   new Blob([bytes]).stream().pipeThrough(stream);
 
-const base64url = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+const base64url = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes))
   .replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(
+const bytesOf = (text: string): Bytes => Uint8Array.from(
   atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 
 /** The text as a URL fragment: deflated with its checksum (zlib), in letters, digits, `-` and `_`. */

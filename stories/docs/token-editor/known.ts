@@ -6,8 +6,8 @@ export interface Token {
   readonly value: string;
   /** What it sets, in a few words. */
   readonly comment: string;
-  /** What it is listed under. */
-  readonly group: string;
+  /** What kind of value it takes; tokens of a kind are listed together. */
+  readonly type: string;
 }
 
 /** What there is to theme. */
@@ -24,7 +24,7 @@ export interface Manifest {
       tagName?: string;
       summary?: string;
       cssParts?: { name: string; description?: string }[];
-      cssProperties?: { name: string; default?: string; description?: string; group?: string }[];
+      cssProperties?: { name: string; default?: string; description?: string; type?: string }[];
     }[];
   }[];
 }
@@ -36,12 +36,12 @@ export const elementsOf = ({ modules }: Manifest) =>
   modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName, cssParts = [], ...rest }) => (
     tagName ? [{ tagName, cssParts, ...rest }] : [])));
 
-/** What the manifest says there is to theme; the tokens are those of all elements. */
+/** What the manifest says there is to theme; all elements have the same tokens. */
 export const knownFrom = (manifest: Manifest): Known => {
   const elements = elementsOf(manifest);
   return {
-    tokens: (elements[0]?.cssProperties ?? []).map(({ name, default: value = '', description: comment = '', group = 'all' }) => (
-      { name: name.slice(prefix.length), value, comment, group })),
+    tokens: (elements[0]?.cssProperties ?? []).map(({ name, type = '', default: value = '', description = '' }) => (
+      { name: name.slice(prefix.length), type, value, comment: description })),
     parts: Object.fromEntries(elements.map(({ tagName, cssParts }) => [tagName, cssParts.map(({ name }) => name)])),
   };
 };

@@ -16,7 +16,9 @@ export const probeIn = (place: Element, surface: string): Probe => {
   const host = document.createElement('span');
   host.hidden = true;
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokenStyles, baseStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokenStyles + baseStyles);
+  root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('span');
   frame.className = `base ${surface}`;
   const inner = document.createElement('i');
@@ -29,6 +31,8 @@ export const probeIn = (place: Element, surface: string): Probe => {
       // The frame is written in it already, and once more could mix it twice.
       return getComputedStyle(token === text ? frame : inner).color;
     },
-    remove: () => host.remove(),
+    remove() {
+      host.remove();
+    },
   };
 };

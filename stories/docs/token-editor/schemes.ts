@@ -3,21 +3,24 @@ export const schemes: readonly Scheme[] = ['light', 'dark'];
 
 const start = /\blight-dark\(/i;
 
-/** The pieces of a text between commas that stand in no parentheses and no quotes, and where the text ends. */
+/** What stands between commas that are in no parentheses and no quotes, and where it all ends. */
 const argumentsIn = (text: string): { pieces: string[]; end: number } => {
-  const pieces = [''];
+  const pieces: string[] = [];
   let depth = 0;
   let quote = '';
-  for (const [index, char] of [...text].entries()) {
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index);
     if (quote) quote = char === quote ? '' : quote;
     else if (char === '"' || char === "'") quote = char;
     else if (char === '(') depth += 1;
-    else if (char === ')' && depth === 0) return { pieces, end: index };
     else if (char === ')') depth -= 1;
-    if (char === ',' && depth === 0 && !quote) pieces.push('');
-    else pieces[pieces.length - 1] += char;
+    if (depth < 0) return { pieces: [...pieces, text.slice(from, index)], end: index };
+    if (char !== ',' || depth > 0 || quote) continue;
+    pieces.push(text.slice(from, index));
+    from = index + 1;
   }
-  return { pieces, end: text.length };
+  return { pieces: [...pieces, text.slice(from)], end: text.length };
 };
 
 /** What a value is in one scheme: each `light-dark(a, b)` in it replaced by the one of the two. */

@@ -1,44 +1,17 @@
 import { css } from 'lit';
 
 export const tokenEditorStyles = css`
-  :host {
-    --ink: light-dark(#1a1b1d, #ecebe7); --muted: light-dark(#5a5d61, #a9abae); --line: light-dark(#d6d7d4, #3a3c40);
-    --control: light-dark(#7b7e82, #83868b); --paper: light-dark(#fff, #17181a);
-    --accent: light-dark(#17497d, #9ac5ef); --good: light-dark(#11653d, #6ecb99); --bad: light-dark(#a32d1d, #f39684);
-    display: block; container-type: inline-size; min-inline-size: 0; box-sizing: border-box;
-    font: 1rem/1.5 system-ui, "Liberation Sans", sans-serif; color: var(--ink); background: var(--paper);
-    text-align: start; overflow-wrap: anywhere;
-  }
-  :host([hidden]), [hidden] { display: none !important }
-  *, ::before, ::after { box-sizing: border-box }
-  h2, h3, p, ul, fieldset, table, dl { margin: 0; padding: 0; border: 0 }
-  h2 { font-size: 1.25rem; line-height: 1.25; font-weight: 600 }
-  ul { list-style: none }
   .editor { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem }
   .editor > section, .bring { border-block-start: 1px solid; padding-block-start: 1rem; min-inline-size: 0 }
-  .fine, .about { font-size: .875rem; line-height: 1.4; color: var(--muted) }
+  .about { font-size: .875rem; line-height: 1.4; color: var(--muted) }
   .intro { max-inline-size: 40rem; margin-block: .25rem 1rem; color: var(--muted) }
-  .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-block-start: .75rem }
-
-  label, legend { font-weight: 600 }
-  input, textarea, button { font: inherit; color: inherit }
+  .bar { margin-block-start: .75rem }
   input:not([type=color], [type=radio]), textarea {
-    inline-size: 100%; min-block-size: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--control);
-    border-radius: 2px; background: transparent;
-    font: .875rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
+    inline-size: 100%; font: .875rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
   }
   textarea { display: block; resize: vertical; margin-block-start: .35rem; white-space: pre-wrap }
   ::placeholder { color: var(--muted); opacity: 1 }
-  [aria-invalid=true] { border-color: var(--bad) !important }
-  button {
-    min-block-size: 2.5rem; padding: .3rem 1rem; border: 1px solid var(--accent); border-radius: 2px; background: none;
-    color: var(--accent); cursor: pointer;
-  }
-  button:hover { text-decoration: underline; text-underline-offset: .2em }
-  button.primary { background: var(--accent); color: var(--paper) }
   button.quiet { min-block-size: 1.5rem; padding: 0 .25rem; border-color: transparent; font-size: .875rem }
-  :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
-  .status { min-block-size: 1.5em; color: var(--muted) }
   .notes { border-inline-start: 4px solid var(--bad); padding-inline-start: .75rem; margin-block-start: .75rem }
   .notes li + li { margin-block-start: .25rem }
 
@@ -66,11 +39,12 @@ export const tokenEditorStyles = css`
   fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block: .5rem 1rem; min-inline-size: 0 }
   fieldset label { display: flex; align-items: baseline; gap: .4rem; font-weight: 400; min-block-size: 1.5rem }
   legend { float: inline-start; margin-inline-end: 1rem }
-  [type=radio] { accent-color: var(--accent); margin: 0 }
   .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem }
   .pane { padding: 1rem clamp(1rem, 4%, 2rem) 2rem; border: 1px solid var(--line); min-inline-size: 0 }
   .pane > * + * { margin-block-start: 2rem }
   .pane h3 { font-size: .875rem; font-weight: 400; opacity: .75 }
+  /* All of it is being looked at; what is skipped off screen would have no size of its own. */
+  .pane ::part(panel) { content-visibility: visible }
   .badges { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
   .light { color-scheme: light; background: #fff; color: #1a1b1d }
   .dark { color-scheme: dark; background: #111; color: #eee }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import '../../../src/define.js';
+import { docStyles } from '../docs.styles.js';
 import { contrast, hexOf } from './contrast.js';
 import { readCss, refusal, writeCss } from './css.js';
 import { readTokens, writeTokens } from './design-tokens.js';
@@ -19,6 +20,7 @@ import { isColor } from './values.js';
 const longestLink = 2000;
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Never rounded up, so that 4.499 does not read 4.5 and fail. */
 const printed = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
@@ -38,7 +40,7 @@ const reader = (): Window => {
  * @summary Changes tokens and shows a panel, a card and a badge in both schemes, with the contrast of every pair.
  */
 export class TokenEditor extends LitElement {
-  static override styles = tokenEditorStyles;
+  static override styles = [docStyles, tokenEditorStyles];
 
   static override properties: PropertyDeclarations = {
     manifest: { attribute: false },
@@ -112,9 +114,10 @@ export class TokenEditor extends LitElement {
   /** Hands the theme to what is shown; values go in one by one, so that none can end the rule. */
   #apply(): void {
     const { tokens, parts } = this.theme;
-    this.#sheet.replaceSync(['.pane {}', ...parts.map((rule) => `${rule.selector} { ${rule.declarations} }`)].join('\n'));
+    const rules = parts.map(({ selector, declarations }) => `${selector} { ${declarations} }`);
+    this.#sheet.replaceSync(['.pane {}', ...rules].join('\n'));
     const [rule] = this.#sheet.cssRules;
-    tokens.forEach((value, name) => (rule as CSSStyleRule).style.setProperty(prefix + name, value));
+    for (const [name, value] of tokens) (rule as CSSStyleRule).style.setProperty(prefix + name, value);
   }
 
   #measure(): void {
@@ -255,13 +258,13 @@ export class TokenEditor extends LitElement {
   }
 
   #tokensView(): TemplateResult[] {
-    const groups = [...new Set(this.#known.tokens.map(({ group }) => group))];
-    return groups.map((group, index) => {
-      const tokens = this.#known.tokens.filter((token) => token.group === group);
+    const types = [...new Set(this.#known.tokens.map(({ type }) => type))];
+    return types.map((type, index) => {
+      const tokens = this.#known.tokens.filter((token) => token.type === type);
       const changed = tokens.filter(({ name }) => this.theme.tokens.has(name)).length;
       return html`
         <details ?open=${index === 0}>
-          <summary>${capitalized(group)} ${changed > 0 ? html`<span class="fine">${changed} changed</span>` : nothing}
+          <summary>${capitalized(type)} ${changed > 0 ? html`<span class="fine">${changed} changed</span>` : nothing}
           </summary>
           ${tokens.map((token) => this.#row(token))}
         </details>`;
@@ -284,10 +287,10 @@ export class TokenEditor extends LitElement {
           <input id="token-${name}" .value=${live(refused ?? value ?? '')} placeholder=${usual} spellcheck="false"
             autocomplete="off" autocapitalize="off" aria-describedby="about-${name} error-${name}"
             aria-invalid=${refused === undefined ? nothing : 'true'}
-            @input=${({ target }: Event) => this.#set(token, (target as HTMLInputElement).value.trim())}>
+            @input=${(event: Event) => { this.#set(token, valueOf(event).trim()); }}>
           ${isColor(token) ? schemes.map((scheme) => html`
             <input type="color" aria-label="${name}, ${scheme}" .value=${live(hexOf(this.colors[scheme][name] ?? ''))}
-              @input=${({ target }: Event) => this.#pickColor(token, scheme, (target as HTMLInputElement).value)}>
+              @input=${(event: Event) => { this.#pickColor(token, scheme, valueOf(event)); }}>
           `) : nothing}
         </div>
         <p class="error" id="error-${name}">
@@ -347,8 +350,9 @@ export class TokenEditor extends LitElement {
       <section aria-labelledby="contrast">
         <h2 id="contrast">Contrast</h2>
         <p class="intro">
-          ${failed === 0 ? `All ${asked.length} pass.` : `${failed} of ${asked.length} ${failed === 1 ? 'fails' : 'fail'}.`}
-          WCAG 2.2 AA asks for 4.5 of text and 3 of marks. A transparent surface is measured on the page of the preview.
+          ${failed > 0 ? `${failed} of ${asked.length} ${failed > 1 ? 'fail' : 'fails'}.` : `All ${asked.length} pass.`}
+          WCAG 2.2 AA asks for 4.5 of text and 3 of marks. A transparent surface is measured on the page of the
+          preview.
         </p>
         <table>
           <thead><tr>

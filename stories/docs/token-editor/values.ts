@@ -1,22 +1,23 @@
 import type { Token } from './known.js';
 
-/** Properties by which the browser tells what a value is; between them they take whatever a token may hold. */
-const properties = [
-  'color', 'padding', 'line-height', 'font-size', 'font-weight', 'font-family', 'box-shadow', 'transition-duration',
-  'transition-timing-function',
-];
+/** Properties by which the browser tells what a value is, for types that no property is named after. */
+const properties = ['padding', 'line-height', 'font-size', 'box-shadow', 'transition-duration'];
 
-const everywhere = /^(inherit|initial|unset|revert|revert-layer)$/i;
 // A backslash could spell any of these names in another way.
 const address = /\b(url|src|image|image-set|cross-fade|element)\(|\\/i;
 
 /** Whether a value might load something: this page makes no request for a stranger's link. */
 export const hasAddress = (value: string): boolean => address.test(value);
 
-const takenBy = (value: string) => properties.filter((property) => CSS.supports(property, value));
+export const isColor = ({ type }: Token): boolean => type === 'color';
 
-export const isColor = ({ value }: Token): boolean => !everywhere.test(value) && CSS.supports('color', value);
+/** The properties whose values a token takes: the one of its type's name, else all that take the default. */
+const propertiesFor = ({ type, value }: Token): string[] => {
+  const named = type.replace(' ', '-');
+  if (CSS.supports(named, 'inherit')) return [named];
+  return properties.filter((property) => CSS.supports(property, value));
+};
 
 /** Whether the browser takes a value where it takes the token's default. */
-export const fits = ({ value: usual }: Token, value: string): boolean =>
-  takenBy(usual).some((property) => CSS.supports(property, value));
+export const fits = (token: Token, value: string): boolean =>
+  propertiesFor(token).every((property) => CSS.supports(property, value));

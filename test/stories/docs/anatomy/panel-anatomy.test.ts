@@ -97,7 +97,8 @@ describe('<panel-anatomy>', () => {
 
   it('shows other elements', async () => {
     const anatomy = await open();
-    fireEvent.change(inside(anatomy).getByRole('combobox', { name: 'Element' }), { target: { value: 'verdict-badge' } });
+    const select = inside(anatomy).getByRole('combobox', { name: 'Element' });
+    fireEvent.change(select, { target: { value: 'verdict-badge' } });
     await anatomy.updateComplete;
     expect(anatomy.renderRoot.querySelector('verdict-badge')).not.to.equal(null);
     expect(button(anatomy, 'badge')).not.to.equal(null);

@@ -48,7 +48,8 @@ describe('<rule-explorer>', () => {
     expect(said(explorer, 'A', 'Verdict')).to.equal('Ship 75% 3 ship / 1 skip');
     expect(said(explorer, 'A', 'Coverage')).to.equal('Settled: 4 of 4 have a stance.');
     expect(said(explorer, 'A', 'Split')).to.match(/^Split\. Ship: Builder, Skeptic, and Futurist\. Skip: Founder\.$/);
-    expect(said(explorer, 'A', 'Flip')).to.equal('1 changed mind, that of Builder, Skeptic, or Futurist, would change the verdict.');
+    expect(said(explorer, 'A', 'Flip'))
+      .to.equal('1 changed mind, that of Builder, Skeptic, or Futurist, would change the verdict.');
     await fill(explorer, 'A', ['skip', 'skip', '', 'ship']);
     expect(said(explorer, 'A', 'Verdict')).to.equal('Skip 33% 1 ship / 2 skip');
   });

@@ -12,7 +12,7 @@ const path = '/dist/custom-elements.json';
 const { default: manifest } = await import(path) as { default: Manifest };
 
 const open = async (): Promise<TokenEditor> => {
-  const editor = put<string>('<token-editor></token-editor>') as TokenEditor;
+  const editor = put('<token-editor></token-editor>');
   editor.manifest = manifest;
   editor.comparison = pair as ComparisonInput;
   await rest(editor);
