@@ -53,6 +53,7 @@ const modules: UserConfig = {
         'src/index.ts',
         'src/define.ts',
         'src/model/index.ts',
+        'src/ssr/index.ts',
         ...elements.map((tag) => `src/elements/${tag}/define.ts`),
       ],
       formats: ['es'],

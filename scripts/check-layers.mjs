@@ -11,7 +11,7 @@ const layers = {
   theme: { layers: [], packages: ['lit'] },
   context: { layers: ['model', 'stores'], packages: ['lit', '@lit/context'] },
   controllers: { layers: ['model', 'stores', 'context', 'i18n'], packages: ['lit', '@lit/context'] },
-  views: { layers: ['model', 'i18n', 'theme'], packages: ['lit'] },
+  views: { layers: ['model', 'i18n', 'theme', 'version'], packages: ['lit'] },
   elements: {
     layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'views', 'version'],
     packages: ['lit', '@lit/context'],
@@ -19,6 +19,7 @@ const layers = {
   version: { layers: [], packages: [] },
   index: { layers: ['model', 'stores', 'i18n', 'context', 'controllers', 'elements', 'version'], packages: [] },
   define: { layers: ['elements', 'index'], packages: [] },
+  ssr: { layers: ['model', 'i18n', 'theme', 'views', 'version'], packages: ['lit'] },
   script: { layers: ['define', 'version'], packages: [] },
 };
 

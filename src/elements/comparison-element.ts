@@ -1,13 +1,17 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult,
+} from 'lit';
 import type { Status } from '../context/comparison-context.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
-import { hasFallback } from '../controllers/json-child.js';
+import { hasFallback, jsonChild, whenOpened } from '../controllers/json-child.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
 import { messagesFor } from '../i18n/messages.js';
 import { problemText } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
 import { failure } from '../views/failure.js';
+import { watchPictures } from '../views/picture.js';
+import { digest } from '../views/prerendered.js';
 import { problemList } from '../views/problem-list.js';
 import { viewOf, type View } from '../views/view.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
@@ -33,6 +37,11 @@ export abstract class ComparisonElement extends LitElement {
   #comparison: unknown = null;
   #view: View | undefined;
   #internals: ElementInternals | undefined;
+  #cancel: (() => void) | undefined;
+  /** Whether what stands in the root came with the page. */
+  #prerendered = false;
+  /** What it was drawn from, once that is known to be what would be drawn now. */
+  #kept: string | undefined;
 
   constructor(options?: Partial<ComparisonOptions>) {
     super();
@@ -40,8 +49,24 @@ export abstract class ComparisonElement extends LitElement {
     this.source = new ComparisonController(this, { settled: this.#settled, ...options });
   }
 
+  override connectedCallback(): void {
+    const begin = (): void => super.connectedCallback();
+    if (this.hasUpdated || this.given != null) begin();
+    else {
+      this.source.status = 'loading';
+      this.#cancel = whenOpened(this, begin);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    this.#cancel?.();
+    super.disconnectedCallback();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = this.hasAttribute('prerendered') && !!this.shadowRoot;
     const root = super.createRenderRoot();
+    watchPictures(root);
     askBeforeLinks(root, (...link) => {
       const event = new ToolLinkEvent(...link);
       return this.dispatchEvent(event) ? event.href : undefined;
@@ -84,6 +109,35 @@ export abstract class ComparisonElement extends LitElement {
 
   protected override willUpdate(): void {
     this.source.update();
+  }
+
+  /** What the drawing depends on beside the data; it is the same for a server that was told the same. */
+  protected get settings(): string {
+    return '';
+  }
+
+  /** A prerendered root is left as it is until something else is to be drawn, which then takes its place at once. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#keeps()) {
+      ReactiveElement.prototype['update'].call(this, changed);
+      return;
+    }
+    if (this.#prerendered) {
+      this.#prerendered = false;
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
+  }
+
+  #keeps(): boolean {
+    // The old panel stays until the new data is there.
+    if (!this.#prerendered || this.status === 'loading') return this.#prerendered;
+    if (this.given != null || this.#forAuthor) return false;
+    const drawnFrom = `${this.settings}\n${jsonChild(this)?.textContent}`;
+    const said = this.getAttribute('prerendered');
+    if (this.#kept === undefined && said === digest(drawnFrom, this.renderRoot)) this.#kept = drawnFrom;
+    return this.#kept === drawnFrom;
   }
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */
@@ -132,9 +186,12 @@ export abstract class ComparisonElement extends LitElement {
   };
 
   #authorView(): TemplateResult | typeof nothing {
+    return this.#forAuthor && this.status !== 'loading' ? problemList(this.problems) : nothing;
+  }
+
+  get #forAuthor(): boolean {
     const { location } = globalThis as { location?: Location };
-    const asked = this.debug || location?.hash.includes('compare-panel-debug');
-    return asked && this.status !== 'loading' ? problemList(this.problems) : nothing;
+    return this.debug || !!location?.hash.includes('compare-panel-debug');
   }
 
   #settled = (comparison: Comparison | null, problems: readonly Problem[]): void => {

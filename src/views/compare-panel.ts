@@ -29,6 +29,10 @@ export interface PanelOptions {
   theme?: string | null | undefined;
 }
 
+/** What a panel says of its options: the same where they draw the same. */
+export const panelSettings = ({ sections, level, theme }: PanelOptions, tools: WordList): string =>
+  [sections, level, theme, listOf(tools)].join(';');
+
 /** The whole comparison, with the slots around it. */
 export const comparePanel = (view: View, { sections, level, theme }: PanelOptions): TemplateResult => {
   const inner = sections.includes('header') ? level + 1 : level;

@@ -8,13 +8,24 @@ const monogram = (name: string): string => {
 };
 
 // A hidden image that loads lazily would never load again, so a broken one is only put aside.
-const settle = ({ type, target }: Event) => (target as Element).classList.toggle('broken', type === 'error');
+const settle = (image: Element, broken: boolean) => image.classList.toggle('broken', broken);
+
+/** Puts the monogram in the place of every image in a root that breaks, or has broken before. */
+export const watchPictures = (root: HTMLElement | DocumentFragment): void => {
+  const settled = ({ type, target }: Event): void => {
+    // An image in a slot is the page's own.
+    if (target instanceof HTMLImageElement && root.contains(target)) settle(target, type === 'error');
+  };
+  // These events don't bubble.
+  root.addEventListener('error', settled, true);
+  root.addEventListener('load', settled, true);
+  root.querySelectorAll('img').forEach((image) => settle(image, image.complete && !image.naturalWidth));
+};
 
 /** A logo or a portrait beside the name that it stands for; its monogram where there is none or it is broken. */
 export const picture = (url: string | undefined, name: string): TemplateResult => {
   const image = url ? html`
-    <img alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer"
-      @error=${settle} @load=${settle}>`
+    <img alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
     : nothing;
   return html`<span class="picture" part="logo" aria-hidden="true">${image}<span>${monogram(name)}</span></span>`;
 };

@@ -3,7 +3,7 @@ import { AnchorController } from '../../controllers/anchor-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { messagesFor } from '../../i18n/messages.js';
 import { listOf } from '../../model/select.js';
-import { comparePanel, sectionsOf } from '../../views/compare-panel.js';
+import { comparePanel, panelSettings, sectionsOf, type PanelOptions } from '../../views/compare-panel.js';
 import { headingLevelOf } from '../../views/heading.js';
 import { skeleton } from '../../views/skeleton.js';
 import { panelStyles } from '../../views/styles.js';
@@ -87,8 +87,15 @@ export class ComparePanel extends ComparisonElement {
   }
 
   protected override content(view: View): TemplateResult {
-    const { sections, headingLevel, theme } = this;
-    return comparePanel(view, { sections: sectionsOf(sections), level: headingLevelOf(headingLevel, 2), theme });
+    return comparePanel(view, this.#options);
+  }
+
+  protected override get settings(): string {
+    return panelSettings(this.#options, this.tools);
+  }
+
+  get #options(): PanelOptions {
+    return { sections: sectionsOf(this.sections), level: headingLevelOf(this.headingLevel, 2), theme: this.theme };
   }
 
   protected override waiting(): TemplateResult {

@@ -5,6 +5,7 @@ import { panelFooter } from '../../../src/views/panel-footer.js';
 import { panelHeader } from '../../../src/views/panel-header.js';
 import { reviewerScorecard } from '../../../src/views/reviewer-scorecard.js';
 import { sheet, type SheetOptions } from '../../../src/views/sheet.js';
+import { watchPictures } from '../../../src/views/picture.js';
 import { panelStyles } from '../../../src/views/styles.js';
 import { toolCards } from '../../../src/views/tool-card.js';
 import { viewOf, type View } from '../../../src/views/view.js';
@@ -17,6 +18,7 @@ export const draw = (content: unknown, parent: Element = document.body): HTMLEle
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, panelStyles.map(unsafeCSS));
+  watchPictures(root);
   render(content, root);
   parent.append(host);
   hosts.add(host);

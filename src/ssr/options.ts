@@ -1,0 +1,19 @@
+import type { WordList } from '../model/select.js';
+
+/** What all forms can be told; by default they are as a panel without attributes is. */
+export interface RenderOptions {
+  /** Address that relative links resolve against; without it they stay as written. */
+  base?: string | undefined;
+  /** Ids of the tools to show, in order, as a list or parted by white space; all by default. */
+  tools?: WordList;
+  /** Which of `header cards decision scorecard` to show, in order; all by default. */
+  sections?: string | undefined;
+  /** Level of the title's heading, 1 to 6, by default 2. */
+  headingLevel?: number | undefined;
+  /** Language tag of our words, numbers and dates; English by default. Its locale must have been added. */
+  locale?: string | undefined;
+  /** `light` or `dark`: a surface and text colour of its own. */
+  theme?: string | undefined;
+  /** The `id` of the panel, which its anchors begin with. */
+  id?: string | undefined;
+}

@@ -1,0 +1,61 @@
+import { parse } from '../model/parse.js';
+import { comparePanel, panelSettings, sectionsOf } from '../views/compare-panel.js';
+import { headingLevelOf } from '../views/heading.js';
+import { digest } from '../views/prerendered.js';
+import { panelStyles } from '../views/styles.js';
+import { viewOf } from '../views/view.js';
+import { escapeHtml, markup } from './markup.js';
+import type { RenderOptions } from './options.js';
+import { rendered, type Rendered } from './rendered.js';
+
+export interface PrerenderOptions extends RenderOptions {
+  /** Of the page's Content Security Policy, for the style sheet. */
+  nonce?: string | undefined;
+  /** Address of `dist/prerendered.css`, to be linked instead of a style sheet in each panel. */
+  stylesheet?: string | undefined;
+}
+
+/** The style sheet of a prerendered root: the same text on all pages of a version. */
+export const prerenderedStyles: string = panelStyles.join('');
+
+/**
+ * The source expression that lets the style sheet of prerendered panels through a Content Security Policy:
+ * `'sha256-…'`, quotes included.
+ */
+export const styleHash = async (): Promise<string> => {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(prerenderedStyles)));
+  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+};
+
+const attributes = (given: Record<string, string | number | undefined>): string => Object.entries(given)
+  .map(([name, value = '']) => (value === '' ? '' : ` ${name}="${escapeHtml(String(value))}"`)).join('');
+
+/** What a reader finds in markup. */
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, '')
+  .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
+
+/**
+ * A comparison as a whole `<compare-panel>` in HTML: its root as declarative shadow DOM, styled and complete without
+ * JavaScript, and its data, so that the script takes over what is there. The data is what was read, cut down to the
+ * shown tools.
+ *
+ * @param input an object or JSON text, as for `parse`
+ */
+export const prerender = (input: unknown, options: PrerenderOptions = {}): Rendered => {
+  const { base, tools, sections, headingLevel, theme, id, nonce, stylesheet } = options;
+  const { value: comparison, problems } = parse(input, { base, tools });
+  if (!comparison) return rendered(null, problems);
+  const drawn = { sections: sectionsOf(sections), level: headingLevelOf(headingLevel, 2), theme };
+  const root = markup(comparePanel(viewOf(comparison), drawn));
+  const json = JSON.stringify(comparison).replaceAll('<', '\\u003c');
+  const style = stylesheet
+    ? `<link rel="stylesheet"${attributes({ href: stylesheet })}>`
+    // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
+    : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
+  const host = attributes({
+    id, sections, 'heading-level': headingLevel, theme,
+    prerendered: digest(`${panelSettings(drawn, '')}\n${json}`, textOf(root)),
+  });
+  return rendered(`<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`
+    + `<script type="application/json">${json}</script></compare-panel>`, problems);
+};

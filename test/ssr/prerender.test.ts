@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { html, nothing, render } from 'lit/html.js';
+import catalogue from '../../demo/data/catalogue.json' with { type: 'json' };
+import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
+import { parse } from '../../src/model/parse.js';
+import { markup } from '../../src/ssr/markup.js';
+import { prerender, prerenderedStyles, styleHash } from '../../src/ssr/index.js';
+import { comparePanel, sectionsOf } from '../../src/views/compare-panel.js';
+import { viewOf } from '../../src/views/view.js';
+
+/** A box with this HTML, without comments, which Lit leaves behind. */
+const parsed = (text: string): HTMLElement => {
+  const box = document.createElement('div');
+  box.innerHTML = text.replace(/<!--.*?-->/g, '');
+  return box;
+};
+const drawn = (content: unknown): HTMLElement => {
+  const box = document.createElement('div');
+  render(content, box);
+  return parsed(box.innerHTML);
+};
+/** The same nodes, whatever the order of their attributes. */
+const expectSame = (one: HTMLElement, other: HTMLElement): void => {
+  expect(one.isEqualNode(other), `${one.innerHTML}\n\n${other.innerHTML}`).to.equal(true);
+};
+
+const hostile = '<img src=x onerror="top.hit=1">"\'&amp;<!--${x}--></style></template></script>';
+
+describe('prerender', () => {
+  describe('markup', () => {
+    const templates: Record<string, unknown> = {
+      'text, escaped': html`<p>${hostile}</p>`,
+      'attributes, escaped': html`<p title=${hostile} class="a ${'"'} ${'b'}">x</p>`,
+      'attributes that are left out': html`<p title=${nothing} ?hidden=${false} class=${undefined}>x</p>`,
+      'attributes without a value': html`<p ?hidden=${true} title=${''}>x</p>`,
+      'listeners, which it leaves out': html`<p @click=${() => undefined}>x</p>`,
+      'lists and templates': html`<ul>${[1, 2].map((n) => html`<li>${n > 1 ? html`<b>!</b>` : n}</li>`)}</ul>`,
+      'nothing': html`<p>${nothing}${null}${undefined}${''}</p>`,
+      'numbers': html`<p>${0}, ${-1.5}</p>`,
+    };
+    for (const [what, template] of Object.entries(templates)) {
+      it(`draws ${what} as Lit does`, () => {
+        expectSame(parsed(markup(template)), drawn(template));
+      });
+    }
+  });
+
+  for (const [name, data] of Object.entries({ catalogue, vacuums })) {
+    it(`draws the panel of ${name} as Lit does in a page`, () => {
+      const { value } = parse(data);
+      if (!value) throw new Error('no comparison');
+      const panel = comparePanel(viewOf(value), { sections: sectionsOf(''), level: 2 });
+      const root = /<\/style>(.*)<\/template>/s.exec(prerender(data).value ?? '')?.[1] ?? '';
+      expectSame(parsed(root), drawn(panel));
+    });
+  }
+
+  it('tells what is wrong with the data, and gives nothing when nothing can be shown', () => {
+    expect(prerender({ tools: [{ name: 'A', taglin: 'x' }] }).problems.map(({ path }) => path))
+      .to.deep.equal(['tools[0].taglin']);
+    const { value, problems } = prerender('{');
+    expect(value).to.equal(null);
+    expect(problems).to.have.length(1);
+    expect(String(prerender(null))).to.equal('');
+  });
+
+  it('puts hostile text into page, root and data as text alone', () => {
+    const data = { title: hostile, tools: [{ name: hostile, url: 'javascript:alert(1)', description: hostile }] };
+    const box = document.createElement('div');
+    box.setHTMLUnsafe(prerender(data, { id: hostile, sections: hostile }).value ?? '');
+    const [host, ...others] = box.children;
+    expect(others).to.have.length(0);
+    expect(box.querySelector('img, style') ?? host?.shadowRoot?.querySelector('img, a')).to.equal(null);
+    expect(host?.id).to.equal(hostile);
+    expect(host?.shadowRoot?.querySelector('h2')?.textContent).to.equal(hostile);
+    expect((JSON.parse(host?.querySelector('script')?.textContent ?? '') as typeof data).title).to.equal(hostile);
+  });
+
+  it('cuts the data down to the tools that are shown', () => {
+    const { value } = prerender(catalogue, { tools: 'modal openrouter' });
+    expect(value).to.include('"id":"openrouter"').and.not.include('"id":"smollm3"');
+  });
+
+  it('gives all pages the same style sheet, which one hash lets through', async () => {
+    const styles = [catalogue, vacuums].map((data) => /<style>(.*?)<\/style>/s.exec(prerender(data).value ?? '')?.[1]);
+    expect(styles).to.deep.equal([prerenderedStyles, prerenderedStyles]);
+    expect(await styleHash()).to.match(/^'sha256-[\w+/]{43}='$/);
+  });
+
+  it('takes a nonce, or links a style sheet instead', () => {
+    expect(prerender(vacuums, { nonce: 'n0"nce' }).value).to.include('<style nonce="n0&quot;nce">');
+    expect(prerender(vacuums, { stylesheet: '/p.css' }).value)
+      .to.include('<link rel="stylesheet" href="/p.css">').and.not.include('<style');
+  });
+});

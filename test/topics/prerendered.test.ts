@@ -1,0 +1,171 @@
+import { expect } from '@open-wc/testing';
+import type { ComparePanel } from '../../src/index.js';
+import { prerender, type PrerenderOptions } from '../../src/ssr/index.js';
+import { other, pair } from '../support/data.js';
+import { task, words } from '../support/page.js';
+import { closePages, streamedPage, type StreamedPage } from '../support/streamed-page.js';
+
+const htmlOf = (data: unknown, options?: PrerenderOptions): string => prerender(data, options).value ?? '';
+
+/** Every node in a root, to tell whether it is still the same one. */
+const nodesOf = (panel: ComparePanel): Node[] => {
+  const { shadowRoot } = panel;
+  if (!shadowRoot) throw new Error('no root');
+  const walker = document.createTreeWalker(shadowRoot);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+};
+
+/** A page with prerendered HTML that came piece by piece under a running script, and the nodes that the parser made. */
+const opened = async (html: string): Promise<StreamedPage & { nodes: Node[] }> => {
+  const page = await streamedPage();
+  const [start = '', rest = ''] = html.split(/(?<=^<compare-panel[^>]*>)/);
+  await page.write(start);
+  expect(page.panel().shadowRoot, 'no root before the declarative one').to.equal(null);
+  const middle = Math.floor(rest.length / 2);
+  await page.write(rest.slice(0, middle));
+  await page.write(rest.slice(middle));
+  const nodes = nodesOf(page.panel());
+  expect(page.panel().querySelector('template'), 'the parser has taken the template').to.equal(null);
+  await page.close();
+  return { ...page, nodes };
+};
+
+const expectKept = ({ panel, nodes }: StreamedPage & { nodes: Node[] }): void => {
+  const now = nodesOf(panel());
+  expect(now.length).to.be.greaterThan(20);
+  expect(now.length).to.equal(nodes.length);
+  expect(now.findIndex((node, index) => node !== nodes[index]), 'first node that was replaced').to.equal(-1);
+};
+
+const expectRedrawn = async ({ panel, nodes }: StreamedPage & { nodes: Node[] }, text: RegExp): Promise<void> => {
+  await task();
+  expect(words(panel())).to.match(text);
+  expect(nodesOf(panel()).some((node) => nodes.includes(node))).to.equal(false);
+  expect(panel().shadowRoot?.querySelectorAll('section[aria-label]')).to.have.length(1);
+  expect(panel().shadowRoot?.querySelector('style')).to.equal(null);
+};
+
+describe('a prerendered panel', () => {
+  afterEach(closePages);
+
+  it('is taken over as it stands, node by node, without a request', async () => {
+    const page = await opened(htmlOf(pair));
+    expectKept(page);
+    expect(page.panel().status).to.equal('loaded');
+    expect(page.panel().shadowRoot?.adoptedStyleSheets.length).to.be.greaterThan(0);
+    expect(words(page.panel())).to.include('Alpha vs Beta');
+    expect([...page.asked, ...page.said]).to.deep.equal([]);
+  });
+
+  for (const options of [
+    { sections: 'scorecard cards', headingLevel: 4, theme: 'dark', id: 'x' }, { tools: 'beta' }, { nonce: 'n' },
+    { stylesheet: '/p.css' },
+  ] satisfies PrerenderOptions[]) {
+    it(`is taken over with ${JSON.stringify(options)}`, async () => {
+      expectKept(await opened(htmlOf(pair, options)));
+    });
+  }
+
+  it('may come through a minifier or a formatter', async () => {
+    const spaced = htmlOf(pair).replace('><template', '>\n  <template').replaceAll('</p>', '</p>\n  ');
+    expectKept(await opened(spaced));
+  });
+
+  it('sends its events: load once, and links before they are followed', async () => {
+    const page = await streamedPage();
+    const heard: string[] = [];
+    await page.write('<body>');
+    page.document.addEventListener('comparison-load', () => heard.push('load'));
+    page.document.addEventListener('tool-link', (event) => {
+      heard.push(event.tool);
+      event.preventDefault();
+    });
+    await page.write(htmlOf(pair));
+    await page.close();
+    page.panel().shadowRoot?.querySelector('a')?.click();
+    expect(heard).to.deep.equal(['load', 'alpha']);
+  });
+
+  it('puts the monogram in the place of an image that broke before the script came', async () => {
+    const page = await opened(htmlOf({ tools: [{ name: 'Pic', logo: 'data:image/png;base64,AAAA' }] }));
+    await task();
+    const image = page.panel().shadowRoot?.querySelector('img');
+    image?.scrollIntoView();
+    for (let turn = 0; turn < 50 && !image?.matches('.broken'); turn += 1) await task();
+    expect(image?.matches('.broken')).to.equal(true);
+  });
+
+  describe('is drawn afresh, with no old figure left,', () => {
+    it('when its data was changed', async () => {
+      const html = htmlOf(pair).replace(/(<script.*)"score":88/, '$1"score":12');
+      const page = await opened(html);
+      await expectRedrawn(page, /12\/100/);
+      expect(words(page.panel())).not.to.include('88/100');
+    });
+
+    it('when another version wrote it', async () => {
+      const html = htmlOf(pair).replace(/prerendered="\w+"/, 'prerendered="older"').replace('>Panel ship<', '>Old words<');
+      const page = await opened(html);
+      await expectRedrawn(page, /Panel ship/);
+      expect(words(page.panel())).not.to.include('Old words');
+    });
+
+    it('when a figure was changed on its way', async () => {
+      const page = await opened(htmlOf(pair).replace('<strong>88</strong>', '<strong>99</strong>'));
+      await expectRedrawn(page, /88\/100/);
+    });
+
+    it('when half of it was lost on its way', async () => {
+      const html = htmlOf(pair).replace(/<table.*<\/table>/s, '');
+      await expectRedrawn(await opened(html), /Reviewer scorecard/);
+    });
+
+    it('when an attribute was written beside it', async () => {
+      const html = htmlOf(pair).replace('<compare-panel', '<compare-panel tools="beta"');
+      const page = await opened(html);
+      await expectRedrawn(page, /Beta/);
+      expect(words(page.panel())).not.to.include('Alpha');
+    });
+
+    it('when its data, an attribute or a property changes later', async () => {
+      const changes: ((panel: ComparePanel) => void)[] = [
+        (panel) => { panel.setAttribute('sections', 'scorecard'); },
+        (panel) => { panel.comparison = other; },
+        (panel) => { panel.debug = true; },
+        (panel) => { panel.querySelector('script')?.replaceChildren(JSON.stringify(other)); },
+      ];
+      for (const change of changes) {
+        const page = await opened(htmlOf(pair));
+        expectKept(page);
+        change(page.panel());
+        await expectRedrawn(page, /Gamma|Reviewer scorecard/);
+      }
+    });
+  });
+
+  it('stays until a reader is near, when it is lazy', async () => {
+    const page = await opened(htmlOf(pair).replace('<compare-panel', '<compare-panel loading="lazy"'));
+    expectKept(page);
+  });
+
+  it('stays as it is when it is moved, and shows its own data in a clone', async () => {
+    const page = await opened(htmlOf(pair));
+    const panel = page.panel();
+    page.document.body.append(panel);
+    await task();
+    expectKept(page);
+    const copy = panel.cloneNode(true);
+    page.document.body.append(copy);
+    await task();
+    expect(words(copy)).to.include('Alpha vs Beta');
+  });
+
+  it('is drawn like any other when its declarative root was taken out', async () => {
+    const page = await streamedPage();
+    await page.write(htmlOf(pair).replace(/<template.*<\/template>/s, ''));
+    await page.close();
+    expect(words(page.panel())).to.include('Alpha vs Beta');
+  });
+});
