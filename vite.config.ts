@@ -65,4 +65,21 @@ const modules: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'script' ? script : modules));
+/**
+ * The command: one file that starts quickly and needs nothing but Node, so that whoever installs the package for a page
+ * installs nothing for the command.
+ */
+const cli: UserConfig = {
+  ...shared,
+  resolve: { alias: { 'zod/mini': resolve('src/model/zod-stand-in.ts') } },
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    emptyOutDir: false,
+    minify: 'oxc',
+    ssr: 'src/cli/bin.ts',
+    rollupOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ script, cli }[mode] ?? modules));

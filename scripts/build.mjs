@@ -1,6 +1,6 @@
 /** `npm run build`: everything that the package ships, into dist/. */
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { importTs } from './import-ts.mjs';
@@ -31,26 +31,40 @@ async function writeStyleSheet(out) {
   await writeFile(join(out, 'compare-panel.css'), `${minifyCss(css)}\n`);
 }
 
-/** The licences of what the script file contains, in full, as BSD-3-Clause asks. */
-async function writeLicences(out) {
-  const texts = ['lit', '@lit/context'].map(async (name) => (
-    `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`));
-  await writeFile(join(out, 'third-party-licences.txt'), (await Promise.all(texts)).join('\n\n'));
+/** Folders of the packages that a build took into its files. */
+const packagesIn = (results) => [...new Set([results].flat().flatMap(({ output }) => output)
+  .flatMap(({ modules = {} }) => Object.keys(modules))
+  .flatMap((path) => /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1] ?? []))];
+
+/** The licences of what the script file and the command contain, in full, as BSD-3-Clause and MIT ask. */
+async function writeLicences(out, folders) {
+  /** Names of the packages by the text of their licence. */
+  const names = new Map();
+  for (const folder of folders.sort()) {
+    const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+    if (!file) throw new Error(`${folder} has no licence to ship`);
+    const text = (await readFile(join(folder, file), 'utf8')).trim();
+    names.set(text, [...names.get(text) ?? [], folder.replaceAll('\\', '/').replace(/.*node_modules\//, '')]);
+  }
+  const parts = [...names].map(([text, packages]) => `${packages.join(', ')}\n\n${text}\n`);
+  await writeFile(join(out, 'third-party-licences.txt'), parts.join('\n\n'));
 }
 
 process.chdir(join(import.meta.dirname, '..'));
 // dist/ is replaced at once, so that nobody who reads it meanwhile finds half of it.
 const out = await mkdtemp('.dist-');
 try {
-  await Promise.all([
+  const [script, cli] = await Promise.all([
     build({ mode: 'script', build: { outDir: out } }),
+    build({ mode: 'cli', build: { outDir: out } }),
     build({ mode: 'modules', build: { outDir: out } }),
     run('tsc', '-p', 'tsconfig.build.json', '--outDir', out),
     run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out, '--quiet'),
     writeSchema(out),
     writeStyleSheet(out),
-    writeLicences(out),
   ]);
+  await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);
+  await chmod(join(out, 'cli.js'), 0o755);
   await rm('dist', { recursive: true, force: true });
   await chmod(out, 0o755);
   await rename(out, 'dist');

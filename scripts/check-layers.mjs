@@ -20,6 +20,10 @@ const layers = {
   index: { layers: ['model', 'stores', 'i18n', 'context', 'controllers', 'elements', 'version'], packages: [] },
   define: { layers: ['elements', 'index'], packages: [] },
   ssr: { layers: ['model', 'i18n', 'theme', 'views', 'version'], packages: ['lit'] },
+  cli: {
+    layers: ['model', 'ssr', 'version'],
+    packages: ['node:fs', 'node:path', 'node:process', 'node:util', 'jsonc-parser', 'tinyglobby'],
+  },
   script: { layers: ['define', 'version'], packages: [] },
 };
 

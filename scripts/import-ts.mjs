@@ -15,6 +15,7 @@ export async function importTs(path) {
     format: 'esm',
     platform: 'node',
     conditions: ['production'],
+    mainFields: ['module', 'main'], // what was made for browsers or CommonJS loaders cannot be bundled
   });
   return import(`data:text/javascript;base64,${Buffer.from(file.text).toString('base64')}`);
 }

@@ -58,6 +58,7 @@ async function nodeTests() {
 const steps = {
   types: tsc('tsconfig.json'),
   'model-types': tsc('tsconfig.model.json'), // without the library of the page
+  'cli-types': tsc('tsconfig.cli.json'), // with those of Node
   'test-types': tsc('tsconfig.test.json'),
   'story-types': tsc('tsconfig.stories.json'),
   lint: command('node_modules/eslint/bin/eslint.js', '.'),

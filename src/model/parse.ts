@@ -3,7 +3,7 @@ import { parseJson } from './json-text.js';
 import { didYouMean } from './nearest.js';
 import { unlisted } from './panel.js';
 import { problem } from './problem.js';
-import { join, read, type Reading } from './read.js';
+import { join, read, unknownRow, type Reading } from './read.js';
 import { defaultRule, soundRule } from './rule.js';
 import * as schema from './schema.js';
 import type { Comparison, Problem, Review, Reviewer, Row, Rule, Tool } from './schema.js';
@@ -115,7 +115,7 @@ const readComparison = (written: Written, reading: Reading): Comparison => {
     for (const key of Object.keys(item.rows ?? {})) {
       if (rowIds.has(key)) continue;
       const hint = didYouMean(key, rowIds) ?? 'Declare it there.';
-      report(join(`${path}.rows`, key), 'is not one of the top-level rows', hint, 'warning');
+      report(join(`${path}.rows`, key), unknownRow, hint, 'warning');
     }
     const reviews = readReviews(item.reviews, `${path}.reviews`, rule, reading, ({ reviewer }, here) => {
       // A reviewer who is not listed, but nearly so, was probably mistyped.

@@ -6,6 +6,10 @@ import type { Problem } from './schema.js';
 
 type Report = (path: string, message: string, hint?: string, severity?: Problem['severity']) => void;
 
+/** What is said of a key itself, not of its value. */
+export const unknownKey = 'is not a known key';
+export const unknownRow = 'is not one of the top-level rows';
+
 /** What the reading of one file needs to know and to tell. */
 export interface Reading {
   /** Address that relative links resolve against. */
@@ -76,7 +80,7 @@ export const read = (type: z.ZodMiniType, value: unknown, path: string, reading:
     const keys = Object.keys(def.shape);
     for (const key of Object.keys(written)) {
       if (keys.includes(key) || /^([$_]|x-)/.test(key)) continue;
-      report(join(path, key), 'is not a known key', didYouMean(key, keys), 'warning');
+      report(join(path, key), unknownKey, didYouMean(key, keys), 'warning');
     }
     const result: Record<string, unknown> = {};
     let complete = true;

@@ -1,0 +1,13 @@
+import process from 'node:process';
+import { machine } from './machine.js';
+import { main } from './main.js';
+
+// Whoever reads our output may stop, as `| head` does; that is no fault of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2), machine(new URL('.', import.meta.url)));

@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../model/nearest.js';
+import { Refusal } from './refusal.js';
+import type { World } from './world.js';
+
+/** An option of a command. One with a `value` takes one, which is named so in the help; the others are switches. */
+export interface Option {
+  text: string;
+  value?: string;
+  /** The only values there are. */
+  choices?: readonly string[];
+}
+
+/** What was written behind the name of a command. */
+export interface Request {
+  operands: string[];
+  isSet: (option: string) => boolean;
+  /** The value of an option; undefined where it was not given. */
+  valueOf: (option: string) => string | undefined;
+}
+
+/** A subcommand: what it takes, what a person can learn of it, and what it does. */
+export interface Command {
+  name: string;
+  /** In a line. */
+  summary: string;
+  usage: readonly string[];
+  /** Paragraphs below the usage. */
+  about: string;
+  options: Readonly<Record<string, Option>>;
+  examples: readonly (readonly [command: string, what: string])[];
+  /** @returns the exit code: 0 all is well, 1 it is not */
+  run(request: Request, world: World): Promise<number>;
+}
+
+const seeHelp = ({ name }: Command): string => `See “compare-panel ${name} --help”.`;
+
+/** @throws {Refusal} for an option that there is not, or a value that it does not take */
+export const readRequest = (command: Command, args: readonly string[]): Request => {
+  const entries = Object.entries(command.options);
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(entries.map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }])),
+    allowPositionals: true,
+    strict: false, // its own words have no hint
+    tokens: true,
+  });
+  const given = new Map<string, string | undefined>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+    if (!option) {
+      const nearest = didYouMean(rawName, entries.map(([known]) => `--${known}`));
+      throw new Refusal(`${command.name} has no option ${rawName}`, nearest ?? seeHelp(command));
+    }
+    if (option.value && value === undefined) throw new Refusal(`${rawName} needs a value: ${rawName} ${option.value}`);
+    if (!option.value && value !== undefined) throw new Refusal(`${rawName} takes no value`);
+    if (option.choices && !option.choices.includes(value ?? '')) {
+      const nearest = didYouMean(value ?? '', option.choices);
+      throw new Refusal(`${rawName} is one of ${option.choices.join(', ')}, not ${String(value)}`, nearest);
+    }
+    given.set(name, value);
+  }
+  return { operands: positionals, isSet: (name) => given.has(name), valueOf: (name) => given.get(name) };
+};
+
+const width = 80;
+const column = 24;
+
+/** Breaks a text at blanks, so that no line is longer than `most`. */
+const wrap = (text: string, most: number): string[] => {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line && line.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines;
+};
+
+/** Lines of two columns, the second one wrapped. */
+export const columns = (rows: readonly (readonly [name: string, text: string])[]): string[] =>
+  rows.flatMap(([name, text]) => {
+    const lines = wrap(text, width - column);
+    const start = `  ${name}`;
+    const fits = start.length + 2 <= column;
+    return [
+      ...(fits ? [] : [start]),
+      ...lines.map((line, index) => (index === 0 && fits ? start.padEnd(column) : ' '.repeat(column)) + line),
+    ];
+  });
+
+/** What `--help` prints of a command. */
+export const helpOf = ({ summary, usage, about, options, examples }: Command): string => {
+  const rows = Object.entries<Option>({ ...options, help: { text: 'Prints this.' } })
+    .map(([name, { value, text }]): [string, string] => [`--${name}${value ? ` ${value}` : ''}`, text]);
+  return [
+    summary,
+    '',
+    ...usage.map((line, index) => `${index === 0 ? 'Usage: ' : '       '}compare-panel ${line}`),
+    ...about.trim().split(/\n\s*\n/).flatMap((paragraph) => ['', ...wrap(paragraph.replace(/\s+/g, ' '), width)]),
+    '',
+    'Options:',
+    ...columns(rows),
+    '',
+    'Examples:',
+    ...examples.flatMap(([line, what]) => [`  ${line}`, ...wrap(what, width - 6).map((part) => `      ${part}`)]),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,67 @@
+import { Refusal, refuse } from './refusal.js';
+import type { World } from './world.js';
+
+/** A file as it was read. */
+export interface Input {
+  /** As the user wrote it; `<stdin>` for standard input. */
+  name: string;
+  text: string;
+}
+
+export const stdinName = '<stdin>';
+
+/** A byte order mark stays, since it breaks JSON and is reported by the model. */
+const decode = (name: string, bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`${name}: is not text in UTF-8`, 'Save the file as UTF-8.');
+  }
+};
+
+const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+};
+
+/** @throws {Refusal} when there is no such file, or it is no text */
+export const readInput = async (name: string, { stdin, files }: World): Promise<Input> => {
+  if (name === stdinName) return { name, text: decode(name, await readAll(stdin)) };
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(name);
+  } catch (error) {
+    throw refuse(name, error);
+  }
+  return { name, text: decode(name, bytes) };
+};
+
+/**
+ * The names of the files that operands stand for: each once, in the order given; `-` or none at all is standard input.
+ * A shell that expands globs leaves nothing to do here; for the others, and for quoted ones, it is done here.
+ * @throws {Refusal} when a pattern fits no file, or nothing was given and standard input is a keyboard
+ */
+export const namesOf = async (operands: readonly string[], { stdin, files }: World): Promise<string[]> => {
+  if (operands.length === 0) {
+    if (stdin.isTTY) throw new Refusal('no file is named', 'Name files, or hand JSON over by standard input.');
+    return [stdinName];
+  }
+  const names: string[] = [];
+  for (const operand of operands) {
+    if (operand === '-') names.push(stdinName);
+    else if (!/[*?[\]{}]/.test(operand)) names.push(operand);
+    else {
+      const found = await files.find(operand);
+      if (found.length === 0) throw new Refusal(`${operand}: fits no file`);
+      names.push(...found);
+    }
+  }
+  return [...new Set(names)];
+};

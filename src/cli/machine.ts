@@ -1,0 +1,39 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { glob } from 'tinyglobby';
+import type { World } from './world.js';
+
+/** The machine that Node runs on. `home` is the folder of what the package ships. */
+export const machine = (home: URL): World => ({
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  now: () => performance.now(),
+  files: {
+    read: (path) => readFile(path),
+    async write(path, text) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    },
+    async find(pattern) {
+      // What stands there by just this name is meant, whatever else it could mean.
+      if (await readFile(pattern).then(() => true, () => false)) return [pattern];
+      const written = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+      const found = await glob(written, { expandDirectories: false });
+      return found.sort();
+    },
+  },
+  shipped: {
+    schema: () => readFile(new URL('comparison.schema.json', home), 'utf8'),
+    async languages() {
+      const names = await readdir(new URL('locales/', home)).catch(() => []);
+      return names.filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length));
+    },
+    async speak(language) {
+      await import(new URL(`locales/${language}.js`, home).href);
+    },
+  },
+});
+

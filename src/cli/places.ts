@@ -1,0 +1,71 @@
+import { visit, type JSONPath } from 'jsonc-parser';
+import { problem } from '../model/problem.js';
+import { join, unknownKey, unknownRow } from '../model/read.js';
+import type { Problem } from '../model/schema.js';
+
+/** A place in a file, line and column from 1; columns count UTF-16 units, as editors do. */
+export interface Place { line: number; column: number }
+
+/** Where the values of a file stand. */
+export interface Places {
+  /** The place of the value with a path, or of the nearest thing around it. */
+  placeOf: (path: string) => Place;
+  /** The place that a problem speaks of: a value, or a key that should not be there, or the fault in broken JSON. */
+  placeOfProblem: (problem: Problem) => Place;
+  /** A warning for each key that an object has twice: `JSON.parse` drops the first one without a word. */
+  repeats: Problem[];
+}
+
+const written = (path: JSONPath): string => path.reduce<string>((start, segment) => (
+  typeof segment === 'number' ? `${start}[${segment}]` : join(start, segment)), '');
+
+const lastSegment = /(?:\.[\w$]+|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|^[\w$]+)$/;
+
+/** Looks through JSON text that `JSON.parse` takes. */
+export const placesIn = (text: string): Places => {
+  const places = new Map<string, Place>();
+  const placesOfKeys = new Map<string, Place>();
+  const repeats: Problem[] = [];
+  /** Keys of the objects around the one that is read, the innermost last. */
+  const keys: Set<string>[] = [];
+
+  const note = (line: number, column: number, path: JSONPath): void => {
+    places.set(written(path), { line: line + 1, column: column + 1 });
+  };
+  try {
+    visit(text, {
+      onObjectBegin: (_offset, _length, line, column, path) => {
+        keys.push(new Set());
+        note(line, column, path());
+      },
+      onObjectEnd: () => void keys.pop(),
+      onArrayBegin: (_offset, _length, line, column, path) => note(line, column, path()),
+      onLiteralValue: (_value, _offset, _length, line, column, path) => note(line, column, path()),
+      onObjectProperty: (key, _offset, _length, line, column, path) => {
+        const place = { line: line + 1, column: column + 1 };
+        const where = join(written(path()), key);
+        placesOfKeys.set(where, place);
+        const known = keys.at(-1);
+        if (known?.has(key)) {
+          const message = 'stands here again; what stood before is lost';
+          repeats.push({ ...problem(where, message, 'Keep one of them.', 'warning'), ...place });
+        }
+        known?.add(key);
+      },
+    });
+  } catch {
+    // Brackets nested by the ten thousand fill the stack; then there is no place to tell.
+  }
+
+  const placeOf = (path: string): Place => {
+    const place = places.get(path);
+    if (place || !path) return place ?? { line: 1, column: 1 };
+    return placeOf(path.replace(lastSegment, ''));
+  };
+  const placeOfProblem = ({ path, message, line, column }: Problem): Place => {
+    if (line && column) return { line, column };
+    const key = message === unknownKey || message === unknownRow ? placesOfKeys.get(path) : undefined;
+    return key ?? placeOf(path);
+  };
+  return { placeOf, placeOfProblem, repeats };
+};
