@@ -34,7 +34,12 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.test.json', './tsconfig.cli.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.test.json', './tsconfig.cli.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       ...house,
       'no-restricted-syntax': ['error', relativeWithoutJs, defaultExport, ...inTemplates],

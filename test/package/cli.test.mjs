@@ -1,0 +1,93 @@
+/** The command as it is installed: the file alone, in a process of its own. Needs a build. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { installPacked, root } from './pack.mjs';
+
+const packed = installPacked();
+const pkg = JSON.parse(readFileSync(join(packed.installed, 'package.json'), 'utf8'));
+const bin = join(packed.installed, pkg.bin['compare-panel']);
+
+const folder = mkdtempSync(join(tmpdir(), 'compare-panel-cli-'));
+cpSync(join(root, 'demo/data'), join(folder, 'data'), { recursive: true });
+after(() => {
+  packed.remove();
+  rmSync(folder, { recursive: true });
+});
+
+const compare = (args, input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args],
+    { cwd: folder, input, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+};
+
+test('the command can be run as a program', { skip: process.platform === 'win32' }, () => {
+  const { status, stdout } = spawnSync(bin, ['--version'], { encoding: 'utf8' });
+  assert.deepEqual([status, stdout], [0, `${pkg.version}\n`]);
+});
+
+test('the command needs no other package', () => {
+  const alone = join(folder, 'alone/dist');
+  mkdirSync(alone, { recursive: true });
+  writeFileSync(join(alone, '../package.json'), '{ "type": "module" }');
+  cpSync(bin, join(alone, 'cli.js'));
+  const { status, stderr } = spawnSync(process.execPath, [join(alone, 'cli.js'), 'validate', 'data/catalogue.json'],
+    { cwd: folder, encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [0, '']);
+});
+
+test('the command is small: below 120 kB, and its libraries are named with their licences', () => {
+  const size = readFileSync(bin).length;
+  assert.ok(size < 120_000, `${size} bytes`);
+  const licences = readFileSync(join(packed.installed, 'dist/third-party-licences.txt'), 'utf8');
+  for (const name of ['jsonc-parser', 'tinyglobby', 'fdir', 'picomatch', 'lit-html', '@lit/context']) {
+    assert.match(licences, new RegExp(`^(.*, )?${name}(,|$)`, 'm'));
+  }
+});
+
+test('it finds the files of a quoted pattern', () => {
+  const { code, out, err } = compare(['validate', 'data/**/*.json']);
+  assert.deepEqual([code, err], [1, '']);
+  assert.match(out, /^data\/broken\/hostile\.json:/m);
+  assert.match(out, /\n6 files: \d+ errors, \d+ warnings\n$/);
+});
+
+test('a file whose name is a pattern is that file', () => {
+  writeFileSync(join(folder, 'a[1].json'), '{ "tools": [{ "name": "A" }] }');
+  assert.deepEqual(compare(['validate', 'a[1].json']), { code: 0, out: '1 file: no problems\n', err: '' });
+});
+
+test('it reads standard input', () => {
+  const { code, out } = compare(['validate'], readFileSync(join(folder, 'data/catalogue.json'), 'utf8'));
+  assert.deepEqual([code, out], [0, '1 file: no problems\n']);
+});
+
+for (const [path, reason] of [['nothing.json', 'there is no such file'], ['data', 'is a folder']]) {
+  test(`${path} is answered without a stack trace`, () => {
+    const { code, out, err } = compare(['validate', path]);
+    assert.deepEqual([code, err], [2, '']);
+    assert.ok(out.includes(`cannot be read: ${reason}`), out);
+    assert.doesNotMatch(out, /\bat .*\.js/);
+  });
+}
+
+test('a reader that stops early is no error', async () => {
+  const broken = Array.from({ length: 3000 }, (_, index) => `{ "name": "A", "x${index}": 1 }`);
+  writeFileSync(join(folder, 'long.json'), `{ "tools": [${broken.join(',\n')}] }`);
+  const child = spawn(process.execPath, [bin, 'validate', 'long.json'], { cwd: folder });
+  let complaints = '';
+  child.stderr.on('data', (chunk) => { complaints += chunk; });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => { child.on('close', resolve); });
+  assert.equal(complaints, '');
+  assert.ok(code === 0 || code === 1, String(code));
+});
+
+test('schema prints what the package ships', () => {
+  const { code, out } = compare(['schema']);
+  assert.equal(code, 0);
+  assert.equal(out, readFileSync(join(packed.installed, 'dist/comparison.schema.json'), 'utf8'));
+});
