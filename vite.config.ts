@@ -38,6 +38,7 @@ const script: UserConfig = {
   },
 };
 
+const locales = readdirSync('src/locales');
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
 
 /** The modules of the npm package, at the paths of their sources; what they depend on stays outside. */
@@ -55,12 +56,18 @@ const modules: UserConfig = {
         'src/model/index.ts',
         'src/ssr/index.ts',
         ...elements.map((tag) => `src/elements/${tag}/define.ts`),
+        ...locales.map((file) => `src/locales/${file}`),
       ],
       formats: ['es'],
     },
     rollupOptions: {
       external: /^(lit|@lit\/|zod)/,
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // `dist/locales/de.js` is for script tags.
+        entryFileNames: ({ name }) => (/^locales[\\/]/.test(name) ? '[name].mjs' : '[name].js'),
+      },
     },
   },
 };

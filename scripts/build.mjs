@@ -1,4 +1,5 @@
 /** `npm run build`: everything that the package ships, into dist/. */
+import { build as bundle } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,6 +30,21 @@ async function writeSchema(out) {
 async function writeStyleSheet(out) {
   const css = await readFile('src/theme/compare-panel.css', 'utf8');
   await writeFile(join(out, 'compare-panel.css'), `${minifyCss(css)}\n`);
+}
+
+/** A language each for a script tag. All in ASCII, since a page decides how such a file is decoded. */
+async function writeLocales(out) {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  await bundle({
+    entryPoints: (await readdir('src/locales')).map((file) => join('src/locales', file)),
+    outdir: join(out, 'locales'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'ascii',
+    banner: { js: `/*! compare-panel ${version} | MIT licence */` },
+  });
 }
 
 /** Folders of the packages that a build took into its files. */
@@ -62,6 +78,7 @@ try {
     run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out, '--quiet'),
     writeSchema(out),
     writeStyleSheet(out),
+    writeLocales(out),
   ]);
   await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);
   await chmod(join(out, 'cli.js'), 0o755);

@@ -19,6 +19,7 @@ const layers = {
   version: { layers: [], packages: [] },
   index: { layers: ['model', 'stores', 'i18n', 'context', 'controllers', 'elements', 'version'], packages: [] },
   define: { layers: ['elements', 'index'], packages: [] },
+  locales: { layers: ['i18n'], packages: [] },
   ssr: { layers: ['model', 'i18n', 'theme', 'views', 'version'], packages: ['lit'] },
   cli: {
     layers: ['model', 'ssr', 'version'],

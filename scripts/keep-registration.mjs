@@ -1,8 +1,8 @@
-/** `sideEffects` in package.json speaks of dist/ alone, so the sources that register elements are named here. */
-const registers = /[\\/]src[\\/](script|define|elements[\\/][^\\/]+[\\/]define)\.ts$/;
+/** `sideEffects` in package.json speaks of dist/ alone, so the sources that register something are named here. */
+const registers = /[\\/]src[\\/](script|define|elements[\\/][^\\/]+[\\/]define|locales[\\/][^\\/]+)\.ts$/;
 
 /**
- * Keeps a bundler from leaving out what registers elements.
+ * Keeps a bundler from leaving out what registers elements or locales.
  * @type {import('vite').Plugin}
  */
 export const keepRegistration = {

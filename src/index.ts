@@ -6,6 +6,9 @@ export { ToolCard } from './elements/tool-card/tool-card.js';
 export { VerdictBadge } from './elements/verdict-badge/verdict-badge.js';
 export { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './elements/events.js';
 export { register } from './elements/register.js';
+export { addLocale } from './i18n/add-locale.js';
+export type { Format } from './i18n/format.js';
+export type { Messages } from './i18n/messages.js';
 export { comparisonContext } from './context/comparison-context.js';
 export type { ComparisonState, Status } from './context/comparison-context.js';
 export type {

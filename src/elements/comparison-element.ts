@@ -4,8 +4,8 @@ import {
 import type { Status } from '../context/comparison-context.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
 import { hasFallback, jsonChild, whenOpened } from '../controllers/json-child.js';
+import { LanguageController } from '../controllers/language-controller.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
-import { messagesFor } from '../i18n/messages.js';
 import { problemText } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
@@ -34,6 +34,7 @@ export abstract class ComparisonElement extends LitElement {
   declare debug: boolean;
 
   protected readonly source: ComparisonController;
+  protected readonly speech = new LanguageController(this);
   #comparison: unknown = null;
   #view: View | undefined;
   #internals: ElementInternals | undefined;
@@ -136,8 +137,10 @@ export abstract class ComparisonElement extends LitElement {
     if (this.given != null || this.#forAuthor) return false;
     const drawnFrom = `${this.settings}\n${jsonChild(this)?.textContent}`;
     const said = this.getAttribute('prerendered');
-    if (this.#kept === undefined && said === digest(drawnFrom, this.renderRoot)) this.#kept = drawnFrom;
-    return this.#kept === drawnFrom;
+    // The server may know the page's language before its locale is here; after that, another one is drawn.
+    const now = this.speech.language.lang + drawnFrom;
+    if (this.#kept === undefined && said === digest(drawnFrom, this.renderRoot)) this.#kept = now;
+    return this.#kept === now;
   }
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */
@@ -157,7 +160,10 @@ export abstract class ComparisonElement extends LitElement {
   protected body(): unknown {
     const { comparison } = this.source;
     if (!comparison) return this.#meanwhile();
-    if (this.#view?.comparison !== comparison) this.#view = viewOf(comparison);
+    const { language } = this.speech;
+    if (this.#view?.comparison !== comparison || this.#view.language !== language) {
+      this.#view = viewOf(comparison, language);
+    }
     return this.content(this.#view);
   }
 
@@ -176,7 +182,7 @@ export abstract class ComparisonElement extends LitElement {
       return fallback ? html`<div class="hold" aria-busy="true"><slot></slot></div>` : this.waiting();
     }
     if (fallback) return html`<slot></slot>`;
-    return status === 'failed' ? failure(messagesFor({}), retryable ? this.#retry : undefined) : nothing;
+    return status === 'failed' ? failure(this.speech.language, retryable ? this.#retry : undefined) : nothing;
   }
 
   /** The button goes, so the focus goes to what came in its place. */

@@ -1,4 +1,9 @@
+import type { Format } from './format.js';
 import type { Messages } from './messages.js';
+
+/** `2 of 4 takes` */
+const some = (part: number, all: number, noun: string, { number }: Format): string =>
+  `${number(part)} of ${number(all)} ${noun}${all === 1 ? '' : 's'}`;
 
 export const en: Messages = {
   locale: 'en',
@@ -39,18 +44,21 @@ export const en: Messages = {
   failed: 'The comparison could not be loaded.',
   retry: 'Try again',
   early: 'Early',
-  counts(ship, skip) {
-    return `${ship} ${this.shipStance} / ${skip} ${this.skipStance}`;
+  counts(ship, skip, { number }) {
+    return `${number(ship)} ${this.shipStance} / ${number(skip)} ${this.skipStance}`;
   },
-  takes(counted, panel) {
-    return `${this.early}: ${counted} of ${panel} takes`;
+  share(percent, ship, counted, format) {
+    return `${format.percent(percent)} ${this.panelShip}, ${some(ship, counted, 'reviewer', format)}`;
   },
-  bars(shipScore) {
-    return `Each bar runs from 0 to 100; the tick at ${shipScore} is the ${this.shipStance} line.`;
+  takes(counted, panel, format) {
+    return `${this.early}: ${some(counted, panel, 'take', format)}`;
   },
-  rule(shipScore, shipShare, skipShare) {
-    return `A score of ${shipScore} or more counts as ${this.shipStance}. A tool is ${this.ship} at ${shipShare} of `
-      + `the panel or more, ${this.skip} at ${skipShare} or less, ${this.mixed} between.`;
+  bars(shipScore, { number }) {
+    return `Each bar runs from 0 to 100; the tick at ${number(shipScore)} is the ${this.shipStance} line.`;
+  },
+  rule({ shipScore, shipShare, skipShare }, { number, percent }) {
+    return `A score of ${number(shipScore)} or more counts as ${this.shipStance}. A tool is ${this.ship} at ${
+      percent(shipShare)} of the panel or more, ${this.skip} at ${percent(skipShare)} or less, ${this.mixed} between.`;
   },
   asOf: (date) => `As of ${date}`,
   updated: (date) => `Updated ${date}`,

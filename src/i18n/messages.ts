@@ -1,25 +1,29 @@
-import type { Words } from '../model/schema.js';
+import type { Rule, Words } from '../model/schema.js';
 import type { WordKey } from '../model/words.js';
 import { en } from './en.js';
+import type { Format } from './format.js';
 
 /**
- * All text of ours that a reader can meet, in one language. Numbers, shares and dates are handed in as they are to be
- * printed; the functions use the words beside them, so that own words reach into sentences.
+ * All text of ours that a reader can meet, in one language. The functions get numbers, by which a language may choose a
+ * plural, and the format to print them in; they use the words beside them, so that own words reach into sentences.
  */
 export interface Messages extends Record<WordKey, string> {
-  /** Language tag by which numbers and dates are printed where no other is asked for. */
+  /** Language tag by which a page asks for these words. */
   locale: string;
   /** The stance of one reviewer within a line, as in `88/100 · ship`. */
   shipStance: string;
   skipStance: string;
   /** `4 ship / 0 skip` */
-  counts(this: Messages, ship: string, skip: string): string;
+  counts(this: Messages, ship: number, skip: number, format: Format): string;
+  /** `75% Panel ship, 3 of 4 reviewers`: the figure of a card as screen readers say it, with the counted stances. */
+  share(this: Messages, percent: number, ship: number, counted: number, format: Format): string;
   /** `Early: 2 of 4 takes` */
-  takes(this: Messages, counted: string, panel: string): string;
+  takes(this: Messages, counted: number, panel: number, format: Format): string;
   /** How the score bars are to be read. */
-  bars(this: Messages, shipScore: string): string;
+  bars(this: Messages, shipScore: number, format: Format): string;
   /** The rule of the comparison in one line. */
-  rule(this: Messages, shipScore: string, shipShare: string, skipShare: string): string;
+  rule(this: Messages, rule: Rule, format: Format): string;
+  /** @param date as printed, like the next one's */
   asOf(this: Messages, date: string): string;
   updated(this: Messages, date: string): string;
 }

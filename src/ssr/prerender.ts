@@ -1,3 +1,4 @@
+import { languageFor } from '../i18n/language.js';
 import { parse } from '../model/parse.js';
 import { comparePanel, panelSettings, sectionsOf } from '../views/compare-panel.js';
 import { headingLevelOf } from '../views/heading.js';
@@ -42,11 +43,11 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, '')
  * @param input an object or JSON text, as for `parse`
  */
 export const prerender = (input: unknown, options: PrerenderOptions = {}): Rendered => {
-  const { base, tools, sections, headingLevel, theme, id, nonce, stylesheet } = options;
+  const { base, tools, sections, headingLevel, theme, id, nonce, stylesheet, locale = '' } = options;
   const { value: comparison, problems } = parse(input, { base, tools });
   if (!comparison) return rendered(null, problems);
   const drawn = { sections: sectionsOf(sections), level: headingLevelOf(headingLevel, 2), theme };
-  const root = markup(comparePanel(viewOf(comparison), drawn));
+  const root = markup(comparePanel(viewOf(comparison, languageFor(locale)), drawn));
   const json = JSON.stringify(comparison).replaceAll('<', '\\u003c');
   const style = stylesheet
     ? `<link rel="stylesheet"${attributes({ href: stylesheet })}>`

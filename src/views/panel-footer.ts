@@ -3,9 +3,8 @@ import { linked } from './text.js';
 import type { View } from './view.js';
 
 /** The rule, how the reviews were made, and where the comparison comes from. */
-export const panelFooter = ({ comparison, messages, format }: View): TemplateResult => {
-  const { rule: { shipScore, shipShare, skipShare }, method, publisher, updated, url } = comparison;
-  const rule = messages.rule(format.number(shipScore), format.percent(shipShare), format.percent(skipShare));
+export const panelFooter = ({ comparison, messages, format, authored }: View): TemplateResult => {
+  const { rule, method, publisher, updated, url } = comparison;
   const origin = [
     publisher && linked(publisher.name, publisher.url),
     updated && messages.updated(format.date(updated)),
@@ -13,8 +12,8 @@ export const panelFooter = ({ comparison, messages, format }: View): TemplateRes
   ].filter(Boolean);
   return html`
     <footer class="foot fine" part="footer">
-      <p dir="auto">${rule}</p>
-      <p dir="auto">${method && [method.text, ' ', method.url && linked(messages.method, method.url)]}</p>
+      <p dir="auto">${messages.rule(rule, format)}</p>
+      <p dir="auto">${method && [authored(method.text), ' ', method.url && linked(messages.method, method.url)]}</p>
       <p>${origin.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</p>
     </footer>`;
 };

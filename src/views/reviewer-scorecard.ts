@@ -7,11 +7,12 @@ import { linked, paragraphs } from './text.js';
 import type { ToolView, View } from './view.js';
 
 const cell = (
-  { messages, format, comparison: { rule } }: View,
+  view: View,
   { tool: { name }, reviews, stances }: ToolView,
   reviewer: Reviewer,
   index: number,
 ) => {
+  const { messages, format, comparison: { rule } } = view;
   const review = reviews[index];
   if (!review) {
     return html`
@@ -35,14 +36,14 @@ const cell = (
         <span class="label" aria-hidden="true" dir="auto">${name}</span>
         <p class="score" part="score">
           <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[stance]}></path></svg>
-          <span><strong>${format.number(score)}</strong><span>/100 · </span><b>${word}</b></span>
+          <span><strong>${format.number(score)}</strong><span>/${format.number(100)} · </span><b>${word}</b></span>
         </p>
         <svg class="track" aria-hidden="true">
           <rect width="100%"></rect>
           <rect class="bar" width="${score}%"></rect>
           <rect class="line" x="${rule.shipScore}%"></rect>
         </svg>
-        <div class="take" part="take" dir="auto">${paragraphs(take)}</div>
+        <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>
         <p class="fine">${origin}</p>
       </td>`;
   }
@@ -50,14 +51,14 @@ const cell = (
     <td class=${stance} role="cell">
       <span class="label" aria-hidden="true" dir="auto">${name}</span>
       ${stance === 'none' ? nothing : html`<p class="score" part="score">${mark(stance)} <b>${word}</b></p>`}
-      <div class="take" part="take" dir="auto">${paragraphs(take)}</div>
+      <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>
       <p class="fine">${origin}</p>
     </td>`;
 };
 
 /** What each reviewer says of each tool, in the order of the panel. Without reviewers there is nothing to draw. */
 export const reviewerScorecard = (view: View, level: number): TemplateResult | typeof nothing => {
-  const { panel, tools, messages, format, weighted, comparison: { rule } } = view;
+  const { panel, tools, messages, format, weighted, comparison: { rule }, authored } = view;
   if (panel.length === 0) return nothing;
   const scored = tools.some(({ reviews }) => reviews.some((review) => review?.score !== undefined));
   const rows = panel.map((reviewer, index) => {
@@ -69,11 +70,11 @@ export const reviewerScorecard = (view: View, level: number): TemplateResult | t
           ${avatar ? picture(avatar, name) : nothing}
           <p class="who" dir="auto">${linked(name, url)}</p>
           <p class="fine" dir="auto">${facts.filter(Boolean).join(' · ')}</p>
-          <p class="fine" dir="auto">${bio}</p>
-          <p class="fine" dir="auto">${disclosure}</p>
+          <p class="fine" dir="auto">${authored(bio)}</p>
+          <p class="fine" dir="auto">${authored(disclosure)}</p>
         </th>
         ${tools.map((tool) => cell(view, tool, reviewer, index))}
       </tr>`;
   });
-  return table(view, level, 'scorecard', scored ? messages.bars(format.number(rule.shipScore)) : '', rows);
+  return table(view, level, 'scorecard', scored ? messages.bars(rule.shipScore, format) : '', rows);
 };

@@ -13,18 +13,22 @@ export interface SheetOptions {
 /** The most columns that a table has room for. */
 const mostColumns = 6;
 
-/** The frame that every view stands in: tokens, container and the grid that all sections share. */
+/**
+ * The frame that every view stands in: tokens, container and the grid that all sections share.
+ *
+ * @param view or the language alone, where there is nothing else to draw
+ */
 export const sheet = (
-  view: View | undefined,
+  view: Partial<View>,
   content: unknown,
-  { theme, labelled = false, count = view?.tools.length ?? 1 }: SheetOptions = {},
+  { theme, labelled = false, count = view.tools?.length ?? 1 }: SheetOptions = {},
 ): TemplateResult => {
   const surface = theme === 'light' || theme === 'dark' ? theme : '';
   // Without a name a section is no landmark.
-  const name = labelled && view ? view.title : nothing;
+  const name = labelled ? view.title : nothing;
   return html`
     <section class="base frame ${surface} ${labelled ? 'panel' : ''}" part="panel" aria-label=${name}
-      lang=${view?.comparison.lang ?? nothing}>
+      lang=${view.lang || nothing}>
       <div class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div>
     </section>`;
 };

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Language } from '../i18n/language.js';
 import { sheet } from './sheet.js';
 
 /**
@@ -8,8 +8,8 @@ import { sheet } from './sheet.js';
  * @param sections those that will be drawn: `header cards decision scorecard`
  * @param count tools that will be shown
  */
-export const skeleton = (messages: Messages, sections: readonly string[], count: number): TemplateResult =>
-  sheet(undefined, html`
-    <div role="status" aria-busy="true" aria-label=${messages.loading}>
+export const skeleton = (language: Language, sections: readonly string[], count: number): TemplateResult =>
+  sheet(language, html`
+    <div role="status" aria-busy="true" aria-label=${language.messages.loading}>
       ${sections.map((section) => html`<div class="bone bone-${section}"></div>`)}
     </div>`, { count });

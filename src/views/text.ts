@@ -1,19 +1,18 @@
 import { html, type TemplateResult } from 'lit/html.js';
-
-const paragraph = (text: string): TemplateResult => html`<p dir="auto">${text}</p>`;
+import type { View } from './view.js';
 
 /**
  * Author text as paragraphs: a blank line starts a new one. A single paragraph, the usual case, is what it stands in,
  * since an element more costs as much as its text.
  */
-export const paragraphs = (text: string | undefined): string | undefined | TemplateResult[] => {
+export const paragraphs = ({ authored }: View, text: string | undefined): unknown => {
   const parts = text?.split(/\n\s*\n/) ?? [];
-  return parts.length > 1 ? parts.map(paragraph) : text;
+  return parts.length > 1 ? parts.map((part) => html`<p dir="auto">${authored(part)}</p>`) : authored(text);
 };
 
 /** `rel` of a link that leads away. */
 export const relOf = (sponsored: boolean | undefined): string => `${sponsored ? 'sponsored nofollow ' : ''}noopener`;
 
 /** Author text, as a link where it has an address. */
-export const linked = (text: string, url: string | undefined): TemplateResult | string =>
+export const linked = <Text>(text: Text, url: string | undefined): TemplateResult | Text =>
   url ? html`<a href=${url} rel="noopener">${text}</a>` : text;

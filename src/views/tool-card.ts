@@ -7,14 +7,14 @@ import { paragraphs, relOf } from './text.js';
 import type { ToolView, View } from './view.js';
 
 /** The stances of the whole panel, in the order of its reviewers. */
-const strip = ({ panel, messages }: View, { stances, reviews }: ToolView) => {
+const strip = ({ panel, messages, format }: View, { stances, reviews }: ToolView) => {
   const said = panel.map(({ name }, index) => {
     const stance = stances[index];
     return `${name}: ${stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance
-      : reviews[index] ? messages.none : messages.noTake}`;
+      : reviews[index] ? messages.noVerdict : messages.noTake}`;
   });
   return html`
-    <svg class="strip" role="img" aria-label=${said.join(', ')} viewBox="0 0 ${panel.length * dotStep - 6} 16"
+    <svg class="strip" role="img" aria-label=${format.list(said)} viewBox="0 0 ${panel.length * dotStep - 6} 16"
       fill-rule="evenodd">
       <path class="ship" d=${dots(stances, 'ship')}></path>
       <path class="skip" d=${dots(stances, 'skip')}></path>
@@ -22,46 +22,60 @@ const strip = ({ panel, messages }: View, { stances, reviews }: ToolView) => {
     </svg>`;
 };
 
-/** The large figure and what is set smaller after it: of one reviewer the score, of more the share. */
+/**
+ * The large figure (of one reviewer the score, of more the share), what is set smaller after it, and both with their
+ * label in one, for screen readers, which would else read a number, a sign and a label.
+ */
 const figureOf = (
-  { alone, messages, format }: View, { verdict: { verdict, percent }, reviews: [review] }: ToolView,
+  { alone, messages, format }: View,
+  { verdict: { verdict, percent, ship, counted }, reviews: [review] }: ToolView,
+  label: string,
 ) => {
   const value = alone ? review?.score : percent;
-  if (value != null) return [format.number(value), alone ? '/100' : '%'];
-  return alone && verdict ? undefined : [messages.none];
+  if (value == null) return alone && verdict ? [] : [messages.none, undefined, `${label}: ${messages.none}`];
+  const large = format.number(value);
+  if (alone) {
+    const most = `/${format.number(100)}`;
+    return [large, most, `${label}: ${large}${most}`];
+  }
+  // Languages differ in the side of the sign and in the space between.
+  const [before, after] = format.percent(value).split(large);
+  return [before ? html`<span>${before}</span>${large}` : large, after, messages.share(value, ship, counted, format)];
 };
 
 /** One tool: what it is, the panel's share, the community's share, the entry price. */
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
-  const { messages, format, panel, alone } = view;
+  const { messages, format, panel, alone, authored } = view;
   const { tool, verdict: { verdict, counted, weighted }, community } = toolView;
   const { id, name, sponsored } = tool;
   const word = nameOf(verdict);
-  const figure = figureOf(view, toolView);
+  const label = alone?.name ?? messages.panelShip;
+  const [large, small, figure] = figureOf(view, toolView, label);
   const few = !alone && counted > 0 && counted < minimumCounted;
   const title = tool.url ? html`<a href=${tool.url} rel=${relOf(sponsored)} data-tool=${id}>${name}</a>` : name;
   return html`
     <article class="card ${word}" part="card">
       <div class="top">
         ${picture(tool.logo, name)}
-        <p class="fine" dir="auto">${tool.category}</p>
+        <p class="fine" dir="auto">${authored(tool.category)}</p>
       </div>
       <div>
         ${heading(level, `tool-${id}`, 'name', title)}
         <p class="sponsored" part="sponsored">${sponsored ? messages.sponsored : nothing}</p>
-        <p class="tagline" part="tagline" dir="auto">${tool.tagline}</p>
+        <p class="tagline" part="tagline" dir="auto">${authored(tool.tagline)}</p>
       </div>
       <div class="figures" part="figures">
         <p class="verdict" part="verdict">
           <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[word]}></path></svg>
           <b>${verdict ? messages[word] : messages.noVerdict}</b>
         </p>
-        <p class="share" part="share" ?hidden=${!figure}>${figure?.[0]}<span>${figure?.[1]}</span></p>
+        <p class="share" part="share" role="img" aria-label=${figure} ?hidden=${!figure}>${large}<span>${
+          small}</span></p>
         <div class="fine">
           ${counted > 0 && !alone ? strip(view, toolView) : nothing}
-          <p dir="auto">${alone?.name ?? messages.panelShip}</p>
+          <p dir="auto" aria-hidden=${!!figure}>${label}</p>
           <p>${few ? messages.takes(
-            format.number(counted), format.number(panel.filter(({ weight }) => weight > 0).length),
+            counted, panel.filter(({ weight }) => weight > 0).length, format,
           ) : nothing}</p>
           <p>${weighted ? messages.weighted : nothing}</p>
         </div>
@@ -73,16 +87,16 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
         </div>
         <div>
           <dt>${messages.entry}</dt>
-          <dd dir="auto">${tool.pricing?.entry ?? messages.none}</dd>
+          <dd dir="auto">${authored(tool.pricing?.entry) ?? messages.none}</dd>
         </div>
       </dl>
       <div class="about">
-        <div part="description" dir="auto">${paragraphs(tool.description)}</div>
-        <p class="fine" part="disclosure" dir="auto">${tool.disclosure}</p>
+        <div part="description" dir="auto">${paragraphs(view, tool.description)}</div>
+        <p class="fine" part="disclosure" dir="auto">${authored(tool.disclosure)}</p>
         ${tool.links.map((link) => html`
           <p>
             <a class=${link.primary ? 'button' : nothing} part="link" dir="auto" href=${link.url} data-tool=${id}
-              rel=${relOf(link.sponsored || sponsored)}>${link.label}</a>
+              rel=${relOf(link.sponsored || sponsored)}>${authored(link.label)}</a>
             ${link.sponsored ? html`<span class="fine">${messages.sponsored}</span>` : nothing}
           </p>`)}
       </div>

@@ -1,5 +1,6 @@
-import { formatFor, type Format } from '../i18n/format.js';
-import { messagesFor, type Messages } from '../i18n/messages.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { languageFor, type Language } from '../i18n/language.js';
+import { messagesFor } from '../i18n/messages.js';
 import { panel } from '../model/panel.js';
 import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
 import { stance } from '../model/stance.js';
@@ -19,10 +20,10 @@ export interface ToolView {
 }
 
 /** Everything that the views draw, computed once. */
-export interface View {
+export interface View extends Language {
+  /** What it was made of. */
   comparison: Comparison;
-  messages: Messages;
-  format: Format;
+  language: Language;
   /** The given title, else the names of the shown tools. */
   title: string;
   /** Reviewers who have a row, in row order. */
@@ -32,21 +33,31 @@ export interface View {
   alone: Reviewer | undefined;
   /** Whether the reviewers' weights differ. */
   weighted: boolean;
+  /** Text of the author's, marked as such where it is in another language than our words; names belong to none. */
+  authored: <Text extends string | undefined>(text: Text) => Text | TemplateResult;
 }
+
+const primary = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];
 
 /**
  * What is to be drawn of a comparison.
  *
- * @param locale language tag for numbers and dates; by default that of the messages
- * @param base messages that the comparison's own words are laid over
+ * A panel is in two languages where its file, or the page, is in one that we have no words for. The sheet says the one
+ * that both are in, else that of the words, and every text of the author's says its own: as many elements more, but
+ * only there.
  */
-export const viewOf = (comparison: Comparison, locale?: string, base?: Messages): View => {
-  const messages = messagesFor(comparison.words, base);
+export const viewOf = (comparison: Comparison, language = languageFor('')): View => {
+  const messages = messagesFor(comparison.words, language.messages);
   const reviewers = panel(comparison);
+  const lang = comparison.lang ?? language.page;
+  const foreign = lang && primary(lang) !== primary(language.lang);
   return {
+    ...language,
     comparison,
+    language,
     messages,
-    format: formatFor(locale ?? messages.locale),
+    lang: foreign ? language.lang : lang,
+    authored: (text) => foreign && text ? html`<i lang=${lang}>${text}</i>` : text,
     title: comparison.title ?? comparison.tools.map(({ name }) => name).join(` ${messages.vs} `),
     panel: reviewers,
     tools: comparison.tools.map((tool) => {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatFor } from '../../src/i18n/format.js';
-import { messagesFor } from '../../src/i18n/messages.js';
+import { languageFor } from '../../src/i18n/language.js';
 import { failure } from '../../src/views/failure.js';
 import { problemList } from '../../src/views/problem-list.js';
 import { skeleton } from '../../src/views/skeleton.js';
@@ -8,7 +7,7 @@ import { verdictBadge } from '../../src/views/verdict-badge.js';
 import { byRole, clear, draw, read, textOf, wholePanel } from './support/draw.js';
 import { tools } from './support/data.js';
 
-const messages = messagesFor({});
+const english = languageFor('en');
 
 describe('states', () => {
   afterEach(clear);
@@ -19,7 +18,7 @@ describe('states', () => {
       return host.offsetHeight;
     };
     const sections = ['header', 'cards', 'decision', 'scorecard'];
-    const waiting = draw(skeleton(messages, sections, 2));
+    const waiting = draw(skeleton(english, sections, 2));
     const shown = draw(wholePanel(read({ tools: tools(2) })));
     const [status] = byRole(waiting.shadowRoot, 'status');
     expect(status?.getAttribute('aria-busy')).to.equal('true');
@@ -31,12 +30,12 @@ describe('states', () => {
 
   it('fails in one sentence, with a way to try again where that may help', () => {
     let tries = 0;
-    const { shadowRoot } = draw(failure(messages, () => { tries += 1; }));
+    const { shadowRoot } = draw(failure(english, () => { tries += 1; }));
     expect(textOf(shadowRoot.firstElementChild ?? undefined)).to.equal('The comparison could not be loaded. Try again');
     const [button] = byRole(shadowRoot, 'button');
     (button as HTMLElement).click();
     expect(tries).to.equal(1);
-    expect(byRole(draw(failure(messages)).shadowRoot, 'button')).to.have.length(0);
+    expect(byRole(draw(failure(english)).shadowRoot, 'button')).to.have.length(0);
   });
 
   it('lists what is wrong for the author', () => {
@@ -53,7 +52,7 @@ describe('states', () => {
 
   it('says a verdict in a word', () => {
     const badge = (verdict: 'mixed' | null, percent: number | null) =>
-      textOf(draw(verdictBadge({ verdict, percent }, messages, formatFor())).shadowRoot.firstElementChild ?? undefined);
+      textOf(draw(verdictBadge({ verdict, percent }, english)).shadowRoot.firstElementChild ?? undefined);
     expect(badge('mixed', 50)).to.equal('Mixed 50%');
     expect(badge('mixed', null)).to.equal('Mixed');
     expect(badge(null, null)).to.equal('—');

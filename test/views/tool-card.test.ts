@@ -40,11 +40,37 @@ describe('tool card', () => {
     expect(other).to.contain('No verdict yet — Sam');
   });
 
+  const figures: [what: string, reviews: object[], said: string | undefined][] = [
+    ['of several reviewers, its share and their counts', [score('a', 80), score('b', 70), score('c', 40)],
+      '67% Panel ship, 2 of 3 reviewers'],
+    ['of one reviewer, the score', [score('sam', 72)], 'Sam: 72/100'],
+    ['without a verdict, that there is none', [{ reviewer: 'a', take: 'Hm.' }, { reviewer: 'b', take: 'Hm.' }],
+      'Panel ship: —'],
+  ];
+  for (const [what, reviews, said] of figures) {
+    it(`says the figure in one, once: ${what}`, () => {
+      const [card] = byRole(cardsOf([{ name: 'A', reviews }]), 'article');
+      const [figure] = byRole(card ?? document, 'img');
+      expect(figure?.getAttribute('aria-label')).to.equal(said);
+      // What is seen of it is inside the image or hidden, so that nothing is said twice.
+      const label = [...card?.querySelectorAll('p') ?? []]
+        .find((element) => /^(Panel ship|Sam)$/.test(element.textContent));
+      expect(label?.getAttribute('aria-hidden')).to.equal('true');
+    });
+  }
+
+  it('says the name of the only reviewer who has no score', () => {
+    const root = cardsOf([{ name: 'A', reviews: [{ reviewer: 'sam', verdict: 'skip' }] }]);
+    const label = [...root.querySelectorAll('p')].find((element) => element.textContent === 'Sam');
+    expect(label?.getAttribute('aria-hidden')).to.equal('false');
+    expect(byRole(root, 'img').every((image) => (image as HTMLElement).hidden)).to.equal(true);
+  });
+
   it('names each stance of the panel, in order', () => {
     const split = { name: 'A', reviews: [score('skeptic', 40), { reviewer: 'pm', take: 'Hm.' }] };
-    const [strip] = byRole(cardsOf([split, panelOfFour]), 'img');
+    const [, strip] = byRole(cardsOf([split, panelOfFour]), 'img');
     expect(strip?.getAttribute('aria-label'))
-      .to.equal('Skeptic: skip, Pm: —, Builder: No panel take, Founder: No panel take');
+      .to.equal('Skeptic: skip, Pm: No verdict yet, Builder: No panel take, Founder: No panel take');
   });
 
   it('stands a monogram in for a logo that is missing or broken', async () => {

@@ -1,7 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { AnchorController } from '../../controllers/anchor-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
-import { messagesFor } from '../../i18n/messages.js';
 import { listOf } from '../../model/select.js';
 import { comparePanel, panelSettings, sectionsOf, type PanelOptions } from '../../views/compare-panel.js';
 import { headingLevelOf } from '../../views/heading.js';
@@ -99,7 +98,7 @@ export class ComparePanel extends ComparisonElement {
   }
 
   protected override waiting(): TemplateResult {
-    return skeleton(messagesFor({}), sectionsOf(this.sections), listOf(this.tools).length || 2);
+    return skeleton(this.speech.language, sectionsOf(this.sections), listOf(this.tools).length || 2);
   }
 }
 

@@ -1,5 +1,4 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
-import { messagesFor } from '../../i18n/messages.js';
 import { decisionTable } from '../../views/decision-table.js';
 import { headingLevelOf } from '../../views/heading.js';
 import { sheet } from '../../views/sheet.js';
@@ -53,7 +52,7 @@ export class DecisionTable extends ComparisonElement {
   }
 
   protected override waiting(): TemplateResult {
-    return skeleton(messagesFor({}), ['decision'], 1);
+    return skeleton(this.speech.language, ['decision'], 1);
   }
 }
 

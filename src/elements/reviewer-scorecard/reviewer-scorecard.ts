@@ -1,5 +1,4 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
-import { messagesFor } from '../../i18n/messages.js';
 import { headingLevelOf } from '../../views/heading.js';
 import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
 import { sheet } from '../../views/sheet.js';
@@ -57,7 +56,7 @@ export class ReviewerScorecard extends ComparisonElement {
   }
 
   protected override waiting(): TemplateResult {
-    return skeleton(messagesFor({}), ['scorecard'], 1);
+    return skeleton(this.speech.language, ['scorecard'], 1);
   }
 }
 

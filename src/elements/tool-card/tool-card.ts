@@ -1,5 +1,4 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
-import { messagesFor } from '../../i18n/messages.js';
 import { headingLevelOf } from '../../views/heading.js';
 import { sheet } from '../../views/sheet.js';
 import { skeleton } from '../../views/skeleton.js';
@@ -79,7 +78,7 @@ export class ToolCard extends ComparisonElement {
   }
 
   protected override waiting(): TemplateResult {
-    return skeleton(messagesFor({}), ['cards'], 1);
+    return skeleton(this.speech.language, ['cards'], 1);
   }
 }
 

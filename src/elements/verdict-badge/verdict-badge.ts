@@ -1,6 +1,4 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatFor } from '../../i18n/format.js';
-import { messagesFor } from '../../i18n/messages.js';
 import { verdictOfCounts } from '../../model/verdict.js';
 import { badgeStyles } from '../../views/styles.js';
 import { verdictBadge } from '../../views/verdict-badge.js';
@@ -54,15 +52,15 @@ export class VerdictBadge extends ComparisonElement {
 
   protected override body(): unknown {
     const said = this.#isOf;
-    return said ? verdictBadge(said, messagesFor({}), formatFor()) : super.body();
+    return said ? verdictBadge(said, this.speech.language) : super.body();
   }
 
-  protected override content({ tools: [first], messages, format }: View): TemplateResult {
-    return verdictBadge(first?.verdict ?? { verdict: null, percent: null }, messages, format);
+  protected override content(view: View): TemplateResult {
+    return verdictBadge(view.tools[0]?.verdict ?? { verdict: null, percent: null }, view);
   }
 
   protected override waiting(): TemplateResult {
-    return html`<span aria-busy="true">${messagesFor({}).none}</span>`;
+    return html`<span aria-busy="true">${this.speech.language.messages.none}</span>`;
   }
 
   /** What the attributes say without data. */

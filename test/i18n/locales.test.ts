@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import { ar } from '../../src/i18n/ar.js';
+import { de } from '../../src/i18n/de.js';
+import { en } from '../../src/i18n/en.js';
+import { es } from '../../src/i18n/es.js';
+import { fr } from '../../src/i18n/fr.js';
+import { intlFormat } from '../../src/i18n/intl-format.js';
+import { ja } from '../../src/i18n/ja.js';
+import { messagesFor, type Messages } from '../../src/i18n/messages.js';
+import { wordKeys } from '../../src/model/words.js';
+
+const rule = { shipScore: 62, shipShare: 64, skipShare: 38 };
+
+/** Every sentence of a language, with numbers that one can tell apart. */
+const sentences = (messages: Messages): Record<string, string> => {
+  const format = intlFormat(messages.locale, 'en');
+  return {
+    counts: messages.counts(5, 7, format),
+    share: messages.share(75, 3, 4, format),
+    takes: messages.takes(2, 5, format),
+    bars: messages.bars(62, format),
+    rule: messages.rule(rule, format),
+    asOf: messages.asOf('DAY'),
+    updated: messages.updated('DAY'),
+  };
+};
+
+/** Words that are the same in English, by language. */
+const same: Record<string, string[]> = {
+  de: ['none', 'community', 'person', 'permalink'],
+  fr: ['none'],
+  es: ['none', 'no'],
+  ja: ['none'],
+  ar: ['none'],
+};
+
+describe('locales', () => {
+  for (const messages of [de, fr, es, ja, ar]) {
+    describe(messages.locale, () => {
+      it('has every word, translated', () => {
+        const blank = wordKeys.filter((key) => !messages[key].trim());
+        expect(blank).to.deep.equal([]);
+        expect(wordKeys.filter((key) => messages[key] === en[key])).to.deep.equal(same[messages.locale]);
+        expect(Object.keys(messages).sort()).to.deep.equal(Object.keys(en).sort());
+      });
+
+      it('has every sentence, with all its numbers and none of the English', () => {
+        const english = sentences(en);
+        for (const [key, sentence] of Object.entries(sentences(messages))) {
+          expect(sentence, key).not.to.equal(english[key]);
+          const letters = sentence.replace('DAY', '');
+          expect(letters, key).not.to.match(/\b(of|the|score|counts|takes?|reviewers?|ship|skip|updated)\b/i);
+          // A dual may say its number by the noun, so the numbers here are higher.
+          const numbers = english[key]?.match(/\d+|DAY/g) ?? [];
+          for (const number of numbers) expect(sentence, key).to.contain(number);
+        }
+      });
+
+      it('keeps spaces out of the ends', () => {
+        const texts = [...wordKeys.map((key) => messages[key]), ...Object.values(sentences(messages))];
+        for (const text of texts) expect(text).to.equal(text.trim());
+      });
+
+      it('gives way to own words, in sentences too', () => {
+        const own = messagesFor({ ship: 'AAA', skip: 'BBB', mixed: 'CCC', panelShip: 'DDD', early: 'EEE' }, messages);
+        const said = sentences(own);
+        expect(said.counts).to.contain('AAA').and.to.contain('BBB');
+        expect(said.share).to.contain('DDD');
+        expect(said.takes).to.contain('EEE');
+        expect(said.bars).to.contain('AAA');
+        for (const word of ['AAA', 'BBB', 'CCC']) expect(said.rule).to.contain(word);
+      });
+    });
+  }
+
+  const forms: Record<string, [category: Intl.LDMLPluralRule, count: number, text: string][]> = {
+    de: [['one', 1, 'Vorläufig: 1 von 1 Stimme'], ['other', 4, 'Vorläufig: 1 von 4 Stimmen']],
+    es: [
+      ['one', 1, 'Provisional: 1 de 1 opinión'], ['other', 4, 'Provisional: 1 de 4 opiniones'],
+      ['many', 1e6, 'Provisional: 1 de 1.000.000 de opiniones'],
+    ],
+    ja: [['other', 4, '暫定：4件中1件のレビュー']],
+    ar: [
+      ['zero', 0, 'نتيجة أولية: 1 من 0 رأي'], ['one', 1, 'نتيجة أولية: 1 من رأي واحد'],
+      ['two', 2, 'نتيجة أولية: 1 من رأيين'], ['few', 4, 'نتيجة أولية: 1 من 4 آراء'],
+      ['many', 11, 'نتيجة أولية: 1 من 11 رأيًا'], ['other', 100, 'نتيجة أولية: 1 من 100 رأي'],
+    ],
+  };
+  for (const messages of [de, es, ja, ar]) {
+    it(`says ${messages.locale} plurals as Intl asks for them`, () => {
+      const rules = new Intl.PluralRules(messages.locale);
+      const rows = forms[messages.locale] ?? [];
+      const { pluralCategories } = rules.resolvedOptions();
+      expect(rows.map(([category]) => category).sort()).to.deep.equal([...pluralCategories].sort());
+      for (const [category, count, text] of rows) {
+        expect(rules.select(count)).to.equal(category);
+        expect(messages.takes(1, count, intlFormat(messages.locale, 'en'))).to.equal(text);
+      }
+    });
+  }
+
+  it('says French plurals by the number that comes first', () => {
+    const format = intlFormat('fr', 'en');
+    const rules = new Intl.PluralRules('fr');
+    const rows: [Intl.LDMLPluralRule, number, string][] = [
+      ['one', 0, '0 note sur 4'], ['one', 1, '1 note sur 4'], ['other', 2, '2 notes sur 4'],
+      ['many', 1e6, '1\u202f000\u202f000 de notes sur 4'],
+    ];
+    for (const [category, count, text] of rows) {
+      expect(rules.select(count)).to.equal(category);
+      expect(fr.takes(count, 4, format)).to.equal(`Provisoire\u00a0: ${text}`);
+    }
+  });
+
+  it('says the figure of a card as one sentence', () => {
+    // Their spaces do not break, and Arabic has marks for the direction of the sign.
+    const said = [de, fr, es, ja, ar].map((messages) => (
+      sentences(messages).share?.replace(/[\u200e\u061c]/g, '').replace(/\s/g, ' ')));
+    expect(said).to.deep.equal([
+      '75 % Zustimmung der Jury, 3 von 4 Stimmen',
+      '75 % Jury favorable, 3 membres sur 4',
+      '75 % Apoyo del jurado, 3 de 4 opiniones',
+      'レビュアーの支持 75%、4人中3人',
+      '75% تأييد اللجنة، 3 من 4 مراجعين',
+    ]);
+  });
+
+  it('says Arabic in the digits that the page’s country uses', () => {
+    const said = ar.share(75, 3, 11, intlFormat('ar-eg', 'ar')).replace(/\u061c/g, '');
+    expect(said).to.equal('٧٥٪ تأييد اللجنة، ٣ من ١١ مراجعًا');
+  });
+});
