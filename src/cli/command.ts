@@ -79,6 +79,10 @@ const wrap = (text: string, most: number): string[] => {
   return lines;
 };
 
+/** What is written further in stays as it is. */
+const paragraphLines = (text: string): string[] => (/^ {8}/.test(text)
+  ? text.split('\n').map((line) => line.replace(/^ {4}/, '')) : wrap(text.trim().replace(/\s+/g, ' '), width));
+
 /** Lines of two columns, the second one wrapped. */
 export const columns = (rows: readonly (readonly [name: string, text: string])[]): string[] =>
   rows.flatMap(([name, text]) => {
@@ -99,7 +103,7 @@ export const helpOf = ({ summary, usage, about, options, examples }: Command): s
     summary,
     '',
     ...usage.map((line, index) => `${index === 0 ? 'Usage: ' : '       '}compare-panel ${line}`),
-    ...about.trim().split(/\n\s*\n/).flatMap((paragraph) => ['', ...wrap(paragraph.replace(/\s+/g, ' '), width)]),
+    ...about.trim().split(/\n\s*\n/).flatMap((paragraph) => ['', ...paragraphLines(paragraph)]),
     '',
     'Options:',
     ...columns(rows),

@@ -3,11 +3,12 @@ import { version } from '../version.js';
 import { columns, helpOf, readRequest, type Command } from './command.js';
 import { Refusal } from './refusal.js';
 import { paintFor, printable } from './report.js';
+import { render } from './render.js';
 import { schema } from './schema.js';
 import { validate } from './validate.js';
 import type { World } from './world.js';
 
-export const commands: readonly Command[] = [validate, schema];
+export const commands: readonly Command[] = [validate, render, schema];
 
 /** What `--help` prints without a command. */
 export const help = (): string => [

@@ -2,7 +2,7 @@ import { parse } from '../model/parse.js';
 import { parseJson } from '../model/json-text.js';
 import type { Comparison, Problem } from '../model/schema.js';
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /** A file with what was read from it, and where in the file that stands. */
 export interface Source {

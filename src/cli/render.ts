@@ -1,0 +1,209 @@
+import type { PrerenderOptions } from '../ssr/index.js';
+import type { Command, Request } from './command.js';
+import { cut, jsonText } from './cut.js';
+import { forms } from './forms.js';
+import { namesOf, readInput, stdinName, type Input } from './input.js';
+import { speak, speakOrRefuse } from './locale.js';
+import { checkNames, checkSections, namesOfPages, readPairs, type Page } from './pages.js';
+import { placesIn } from './places.js';
+import { refuse, Refusal } from './refusal.js';
+import { counted, findingText, paintFor, progressOn } from './report.js';
+import { readSource, type Source } from './source.js';
+import type { World } from './world.js';
+
+/** A page and the file that it is made from. */
+interface Job extends Page { input: Input; source: Source }
+
+const endings: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(forms).map(([name, { ending }]) => [name, ending])), json: '.json',
+};
+
+/** Reads the files, and says on standard error what is wrong with them; what is valid is rendered all the same. */
+const readSources = async (names: string[], world: World): Promise<[Input, Source][]> => {
+  const paint = paintFor(world.stderr, world.env);
+  const read: [Input, Source][] = [];
+  for (const name of names) {
+    const input = await readInput(name, world);
+    const source = readSource(input.text);
+    const { placeOfProblem } = source.problems.length > 0 ? placesIn(input.text) : { placeOfProblem: undefined };
+    for (const problem of source.problems) {
+      const place = placeOfProblem?.(problem) ?? { line: 1, column: 1 };
+      world.stderr.write(findingText({ file: name, ...problem, ...place }, paint));
+    }
+    read.push([input, source]);
+  }
+  return read;
+};
+
+const jobsOf = async (read: [Input, Source][], { valueOf }: Request, world: World): Promise<Job[]> => {
+  const pairs = valueOf('pairs');
+  const tools = valueOf('tools');
+  const [first] = read;
+  if (pairs === undefined || !first) {
+    const names = namesOfPages(read.map(([{ name }]) => (name === stdinName ? 'comparison' : name)));
+    return read.map(([input, source], index) => ({
+      input, source, tools, name: names[index] ?? '', from: input.name,
+    }));
+  }
+  if (read.length > 1) throw new Refusal('--pairs takes its tools from one file', 'Run it once for each file.');
+  if (tools !== undefined) throw new Refusal('--pairs and --tools exclude each other');
+  const name = pairs === '-' ? stdinName : pairs;
+  if (first[0].name === name) throw new Refusal('standard input cannot be both the file and the pairs');
+  const pages = readPairs(name, (await readInput(name, world)).text);
+  if (pages.length === 0) throw new Refusal(`${name}: has no pages`, 'Write the ids of the tools of a page on a line.');
+  return pages.map((page) => ({ ...page, input: first[0], source: first[1] }));
+};
+
+/** @returns whether the file had to be written */
+const writeChanged = async (path: string, text: string, { files }: World): Promise<boolean> => {
+  try {
+    const bytes = new TextEncoder().encode(text);
+    const before = await files.read(path).catch((error: unknown) => {
+      if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (before?.length === bytes.length && bytes.every((byte, index) => byte === before[index])) return false;
+    await files.write(path, text);
+    return true;
+  } catch (error) {
+    throw refuse(path, error);
+  }
+};
+
+const optionsOf = ({ valueOf }: Request): PrerenderOptions => {
+  const level = valueOf('heading-level');
+  return {
+    base: valueOf('base'),
+    sections: valueOf('sections'),
+    locale: valueOf('locale'),
+    headingLevel: level === undefined ? undefined : Number(level),
+    theme: valueOf('theme'),
+    id: valueOf('id'),
+    nonce: valueOf('nonce'),
+    stylesheet: valueOf('stylesheet'),
+  };
+};
+
+/** A page as text; null, and said why, where none of its tools can be shown. */
+const drawn = (
+  { source, input, tools, from }: Job, to: string, options: PrerenderOptions, world: World,
+): string | null => {
+  const { json, problems } = cut(source, tools);
+  const paint = paintFor(world.stderr, world.env);
+  const [file = from, line = '1'] = /^(.*):(\d+)$/.exec(from)?.slice(1) ?? [];
+  for (const problem of problems) {
+    world.stderr.write(findingText({ file, ...problem, line: Number(line), column: 1 }, paint));
+  }
+  if (json === null) return null;
+  const value = to === 'json' ? jsonText(json, input.text) : forms[to]?.draw(json, options).value ?? null;
+  return value === null || value.endsWith('\n') ? value : `${value}\n`;
+};
+
+export const render: Command = {
+  name: 'render',
+  summary: 'Turns comparison files into HTML and other forms.',
+  usage: [
+    'render [FILE…] --to FORM [--tools "ID ID"] [--out DIR]',
+    'render FILE --to FORM --pairs FILE --out DIR',
+  ],
+  about: `
+    FILE is a JSON file with a comparison, or a glob; "-", or no FILE at all, reads standard input. One page alone is
+    printed; pages of several files, or of --pairs, go into the folder of --out, each under the name of its file. A page
+    is written only when it has changed, and the names of those that were written are printed.
+
+    Whatever is valid is rendered, and what was left out is told on standard error; "compare-panel validate" makes that
+    a failure. Exit code: 0 all pages were made, 1 a page has no tool to show, 2 a file cannot be read or written, or
+    the command is not understood.
+
+    The file of --pairs has a line for each page: the ids of its tools, parted by blanks, in the order in which they are
+    shown, and, if another name than "id-vs-id" is wanted, "->" and that name, which may have folders. Lines that begin
+    with "# " are skipped:
+
+        modal openrouter
+        ds2api smollm3 modal -> models/three-ways-to-serve`,
+  options: {
+    to: {
+      value: 'FORM',
+      choices: [...Object.keys(forms), 'json'],
+      text: '"html": the panel, complete without JavaScript, which the script takes over. "json": the file itself, '
+        + 'with --tools cut down to these tools, their reviewers and their rows.',
+    },
+    tools: { value: 'IDS', text: 'Which tools to show, in which order; ids parted by blanks.' },
+    pairs: { value: 'FILE', text: 'Makes a page of each line of this file; "-" is standard input.' },
+    sections: { value: 'NAMES', text: 'Which of "header cards decision scorecard" to show, in which order.' },
+    locale: { value: 'TAG', text: 'Language of our words, such as "de"; else that of the file, else English.' },
+    out: { value: 'DIR', text: 'Folder to write into; it is made if it is not there.' },
+    base: { value: 'URL', text: 'What relative links resolve against; without it they stay as written.' },
+    'heading-level': {
+      value: 'N', choices: ['1', '2', '3', '4', '5', '6'], text: 'Level of the title\'s heading; 2 by default.',
+    },
+    theme: { value: 'NAME', choices: ['auto', 'light', 'dark'], text: 'A surface and text color of its own.' },
+    id: { value: 'ID', text: 'Id of the panel: "x" gives the anchors x-decision, x-scorecard, x-TOOL.' },
+    nonce: { value: 'TEXT', text: 'With "html": nonce of the style element, for a Content Security Policy.' },
+    stylesheet: { value: 'URL', text: 'With "html": links this style sheet instead of carrying it.' },
+  },
+  examples: [
+    ['compare-panel render a-vs-b.json --to html > panel.html', 'One panel, to be included in a page.'],
+    ['compare-panel render "data/**/*.json" --to html --out panels', 'Each file, under its own name.'],
+    ['compare-panel render all.json --to html --pairs pairs.txt --out panels', 'Thousands from one catalogue.'],
+    ['compare-panel render all.json --tools "modal openrouter" --to json', 'These two alone, as a file.'],
+  ],
+
+  async run(request, world) {
+    const { operands, isSet, valueOf } = request;
+    const to = valueOf('to');
+    const names = Object.keys(endings);
+    if (to === undefined) throw new Refusal('render needs --to', `There are ${names.join(', ')}.`);
+    for (const option of ['nonce', 'stylesheet']) {
+      if (isSet(option) && to !== 'html') throw new Refusal(`--${option} is for --to html alone`);
+    }
+    checkSections(valueOf('sections'));
+    const locale = valueOf('locale');
+    if (locale !== undefined) await speakOrRefuse(locale, world.shipped);
+
+    const read = await readSources(await namesOf(operands, world), world);
+    for (const [, { comparison }] of read) {
+      if (locale === undefined && comparison?.lang) await speak(comparison.lang, world.shipped);
+    }
+    const jobs = await jobsOf(read, request, world);
+    const out = valueOf('out');
+    const options = optionsOf(request);
+    if (out === undefined) {
+      const [job, ...others] = jobs;
+      if (!job || others.length > 0) throw new Refusal(`${jobs.length} pages need a folder`, 'Name it by --out DIR.');
+      const text = drawn(job, to, options, world);
+      if (text !== null) world.stdout.write(text);
+      return text === null ? 1 : 0;
+    }
+    checkNames(jobs);
+    return writeAll(jobs, to, out, options, world);
+  },
+};
+
+const writeAll = async (
+  jobs: Job[], to: string, out: string, options: PrerenderOptions, world: World,
+): Promise<number> => {
+  const ending = endings[to] ?? '';
+  const folder = out.replace(/[/\\]+$/, '') || '/';
+  const inputs = new Set(jobs.map(({ input }) => input.name.replace(/^(\.\/)+/, '')));
+  const progress = progressOn(world, jobs.length, 'page');
+  let [written, same, missing] = [0, 0, 0];
+  for (const [index, job] of jobs.entries()) {
+    const path = `${folder}/${job.name}${job.name.endsWith(ending) ? '' : ending}`;
+    if (inputs.has(path.replace(/^(\.\/)+/, ''))) {
+      throw new Refusal(`${path}: would be written over itself`, 'Name another folder.');
+    }
+    const text = drawn(job, to, options, world);
+    if (text === null) missing += 1;
+    else if (await writeChanged(path, text, world)) {
+      written += 1;
+      progress.end();
+      world.stdout.write(`${path}\n`);
+    } else same += 1;
+    progress.step(index + 1);
+  }
+  progress.end();
+  const rest = [...same ? [`${counted(same, 'page')} unchanged`] : [], ...missing ? [`${missing} without a tool`] : []];
+  world.stderr.write(`${[`${counted(written, 'page')} written`, ...rest].join(', ')}\n`);
+  return missing > 0 ? 1 : 0;
+};
