@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what panels cost, as ratios to pages that need no script. `npm run bench -- cold` runs one,
- * `--dist folder` measures another build. A figure over its limit is no error: a busy machine measures badly.
+ * `npm run bench`: what panels cost, as ratios to pages that need no script, and how long the command takes.
+ * `npm run bench -- cold` runs one, `--dist folder` measures another build. A figure over its limit is no error: a busy
+ * machine measures badly.
  */
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -10,11 +11,12 @@ import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../scripts/find-browser.mjs';
 import { bytes } from './bytes.mjs';
 import { coldStart } from './cold-start.mjs';
+import { render, validate } from './command.mjs';
 import { printTable } from './figures.mjs';
 import { hundredPanels } from './hundred-panels.mjs';
 import { serve } from './server.mjs';
 
-const benchmarks = { bytes, hundred: hundredPanels, cold: coldStart };
+const benchmarks = { bytes, hundred: hundredPanels, cold: coldStart, validate, render };
 
 const { values: { dist }, positionals } = parseArgs({
   options: { dist: { type: 'string', default: join(import.meta.dirname, '../dist') } }, allowPositionals: true,
@@ -38,7 +40,7 @@ const browser = await puppeteer.launch({
 try {
   console.log(`${await browser.version()}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`);
   for (const name of positionals.length > 0 ? positionals : names) {
-    printTable(name, await benchmarks[name]({ browser, url: server.url, files, script }));
+    printTable(name, await benchmarks[name]({ browser, url: server.url, files, script, cli: join(dist, 'cli.js') }));
   }
 } finally {
   await browser.close();

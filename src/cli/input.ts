@@ -36,7 +36,7 @@ export const readInput = async (name: string, { stdin, files }: World): Promise<
   if (name === stdinName) return { name, text: decode(name, await readAll(stdin)) };
   let bytes: Uint8Array;
   try {
-    bytes = await files.read(name);
+    bytes = files.read(name);
   } catch (error) {
     throw refuse(name, error);
   }

@@ -1,4 +1,5 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { glob } from 'tinyglobby';
@@ -12,14 +13,14 @@ export const machine = (home: URL): World => ({
   env: process.env,
   now: () => performance.now(),
   files: {
-    read: (path) => readFile(path),
-    async write(path, text) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+    read: (path) => readFileSync(path),
+    write(path, text) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
     },
     async find(pattern) {
       // What stands there by just this name is meant, whatever else it could mean.
-      if (await readFile(pattern).then(() => true, () => false)) return [pattern];
+      if (existsSync(pattern)) return [pattern];
       const written = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
       const found = await glob(written, { expandDirectories: false });
       return found.sort();

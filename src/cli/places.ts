@@ -1,5 +1,4 @@
-import { visit, type JSONPath } from 'jsonc-parser';
-import { problem } from '../model/problem.js';
+import { visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
 import { join, unknownKey, unknownRow } from '../model/read.js';
 import type { Problem } from '../model/schema.js';
 
@@ -12,8 +11,6 @@ export interface Places {
   placeOf: (path: string) => Place;
   /** The place that a problem speaks of: a value, or a key that should not be there, or the fault in broken JSON. */
   placeOfProblem: (problem: Problem) => Place;
-  /** A warning for each key that an object has twice: `JSON.parse` drops the first one without a word. */
-  repeats: Problem[];
 }
 
 const written = (path: JSONPath): string => path.reduce<string>((start, segment) => (
@@ -21,41 +18,52 @@ const written = (path: JSONPath): string => path.reduce<string>((start, segment)
 
 const lastSegment = /(?:\.[\w$]+|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|^[\w$]+)$/;
 
-/** Looks through JSON text that `JSON.parse` takes. */
+/** Looks through JSON text that `JSON.parse` takes, as far as the stack goes, which brackets can fill. */
+const look = (text: string, visitor: JSONVisitor): void => {
+  try {
+    visit(text, visitor);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+};
+
+/** A warning for each key that an object has twice: `JSON.parse` drops the first one without a word. */
+export const repeatsIn = (text: string): Required<Problem>[] => {
+  const repeats: Required<Problem>[] = [];
+  /** Keys of the objects around the one that is read, the innermost last. */
+  const keys: Set<string>[] = [];
+  look(text, {
+    onObjectBegin: () => void keys.push(new Set()),
+    onObjectEnd: () => void keys.pop(),
+    onObjectProperty: (key, _offset, _length, line, column, path) => {
+      const known = keys.at(-1);
+      if (known?.has(key)) {
+        repeats.push({
+          path: join(written(path()), key), message: 'stands here again; what stood before is lost',
+          hint: 'Keep one of them.', severity: 'warning', line: line + 1, column: column + 1,
+        });
+      }
+      known?.add(key);
+    },
+  });
+  return repeats;
+};
+
+/** Finds where everything stands. */
 export const placesIn = (text: string): Places => {
   const places = new Map<string, Place>();
   const placesOfKeys = new Map<string, Place>();
-  const repeats: Problem[] = [];
-  /** Keys of the objects around the one that is read, the innermost last. */
-  const keys: Set<string>[] = [];
-
-  const note = (line: number, column: number, path: JSONPath): void => {
-    places.set(written(path), { line: line + 1, column: column + 1 });
+  const note = (line: number, column: number, path: () => JSONPath): void => {
+    places.set(written(path()), { line: line + 1, column: column + 1 });
   };
-  try {
-    visit(text, {
-      onObjectBegin: (_offset, _length, line, column, path) => {
-        keys.push(new Set());
-        note(line, column, path());
-      },
-      onObjectEnd: () => void keys.pop(),
-      onArrayBegin: (_offset, _length, line, column, path) => note(line, column, path()),
-      onLiteralValue: (_value, _offset, _length, line, column, path) => note(line, column, path()),
-      onObjectProperty: (key, _offset, _length, line, column, path) => {
-        const place = { line: line + 1, column: column + 1 };
-        const where = join(written(path()), key);
-        placesOfKeys.set(where, place);
-        const known = keys.at(-1);
-        if (known?.has(key)) {
-          const message = 'stands here again; what stood before is lost';
-          repeats.push({ ...problem(where, message, 'Keep one of them.', 'warning'), ...place });
-        }
-        known?.add(key);
-      },
-    });
-  } catch {
-    // Brackets nested by the ten thousand fill the stack; then there is no place to tell.
-  }
+  look(text, {
+    onObjectBegin: (_offset, _length, line, column, path) => note(line, column, path),
+    onArrayBegin: (_offset, _length, line, column, path) => note(line, column, path),
+    onLiteralValue: (_value, _offset, _length, line, column, path) => note(line, column, path),
+    onObjectProperty: (key, _offset, _length, line, column, path) => {
+      placesOfKeys.set(join(written(path()), key), { line: line + 1, column: column + 1 });
+    },
+  });
 
   const placeOf = (path: string): Place => {
     const place = places.get(path);
@@ -67,5 +75,5 @@ export const placesIn = (text: string): Places => {
     const key = message === unknownKey || message === unknownRow ? placesOfKeys.get(path) : undefined;
     return key ?? placeOf(path);
   };
-  return { placeOf, placeOfProblem, repeats };
+  return { placeOf, placeOfProblem };
 };

@@ -9,7 +9,7 @@ import { placesIn } from './places.js';
 import { refuse, Refusal } from './refusal.js';
 import { counted, findingText, paintFor, progressOn } from './report.js';
 import { readSource, type Source } from './source.js';
-import type { World } from './world.js';
+import type { Files, World } from './world.js';
 
 /** A page and the file that it is made from. */
 interface Job extends Page { input: Input; source: Source }
@@ -54,16 +54,20 @@ const jobsOf = async (read: [Input, Source][], { valueOf }: Request, world: Worl
   return pages.map((page) => ({ ...page, input: first[0], source: first[1] }));
 };
 
-/** @returns whether the file had to be written */
-const writeChanged = async (path: string, text: string, { files }: World): Promise<boolean> => {
+const hasText = (path: string, text: string, files: Files): boolean => {
   try {
-    const bytes = new TextEncoder().encode(text);
-    const before = await files.read(path).catch((error: unknown) => {
-      if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
-      throw error;
-    });
-    if (before?.length === bytes.length && bytes.every((byte, index) => byte === before[index])) return false;
-    await files.write(path, text);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.read(path)) === text;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENOENT') return false;
+    throw error;
+  }
+};
+
+/** @returns whether the file had to be written */
+const writeChanged = (path: string, text: string, { files }: World): boolean => {
+  try {
+    if (hasText(path, text, files)) return false;
+    files.write(path, text);
     return true;
   } catch (error) {
     throw refuse(path, error);
@@ -180,9 +184,7 @@ export const render: Command = {
   },
 };
 
-const writeAll = async (
-  jobs: Job[], to: string, out: string, options: PrerenderOptions, world: World,
-): Promise<number> => {
+const writeAll = (jobs: Job[], to: string, out: string, options: PrerenderOptions, world: World): number => {
   const ending = endings[to] ?? '';
   const folder = out.replace(/[/\\]+$/, '') || '/';
   const inputs = new Set(jobs.map(({ input }) => input.name.replace(/^(\.\/)+/, '')));
@@ -195,7 +197,7 @@ const writeAll = async (
     }
     const text = drawn(job, to, options, world);
     if (text === null) missing += 1;
-    else if (await writeChanged(path, text, world)) {
+    else if (writeChanged(path, text, world)) {
       written += 1;
       progress.end();
       world.stdout.write(`${path}\n`);

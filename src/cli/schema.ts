@@ -17,7 +17,11 @@ export const schema: Command = {
     const out = valueOf('out');
     if (out === undefined) stdout.write(text);
     else {
-      await files.write(out, text).catch((error: unknown) => { throw refuse(out, error); });
+      try {
+        files.write(out, text);
+      } catch (error) {
+        throw refuse(out, error);
+      }
       stdout.write(`${out}\n`);
     }
     return 0;

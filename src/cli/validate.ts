@@ -1,6 +1,6 @@
 import type { Command } from './command.js';
 import { namesOf, readInput, type Input } from './input.js';
-import { placesIn } from './places.js';
+import { placesIn, repeatsIn } from './places.js';
 import { Refusal } from './refusal.js';
 import {
   counted, findingText, paintFor, placeText, printable, progressOn, type Finding, type Paint,
@@ -15,9 +15,11 @@ type PlacedDifference = Omit<Difference, 'sides'> & { sides: [PlacedSide, Placed
 
 /** All that is wrong with one file, in the order in which it stands there. */
 const findingsIn = ({ name: file, text }: Input): Finding[] => {
-  const { problems } = readSource(text);
-  const { placeOfProblem, repeats } = placesIn(text);
-  return [...problems, ...problems.some(({ line }) => line) ? [] : repeats]
+  const { json, problems: told } = readSource(text);
+  const problems = [...told, ...json === undefined ? [] : repeatsIn(text)];
+  if (problems.length === 0) return [];
+  const { placeOfProblem } = placesIn(text);
+  return problems
     .map((problem) => ({ file, ...problem, ...placeOfProblem(problem) }))
     .sort((one, other) => one.line - other.line || one.column - other.column);
 };

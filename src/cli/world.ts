@@ -5,11 +5,14 @@ export interface Output {
   isTTY?: boolean | undefined;
 }
 
-/** The files that a command reads and writes. What fails rejects with the system's error, whose `code` says why. */
+/**
+ * The files that a command reads and writes. What fails throws the system's error, whose `code` says why. Nothing else
+ * is to be done meanwhile, and waiting for each of a thousand files takes longer than reading it.
+ */
 export interface Files {
-  read(path: string): Promise<Uint8Array>;
+  read(path: string): Uint8Array;
   /** Makes the folders that are missing. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, text: string): void;
   /** Paths of the files that a glob stands for, in the order of the alphabet, with `/` between folders. */
   find(pattern: string): Promise<string[]>;
 }

@@ -15,7 +15,7 @@ const encoder = new TextEncoder();
  */
 export async function run(args, { files = {}, stdin, isTTY = false, env = {}, now = () => 0, shipped = {} } = {}) {
   const result = { out: '', err: '', written: {} };
-  const read = async (path) => {
+  const read = (path) => {
     const file = Object.hasOwn(result.written, path) ? result.written[path] : files[path];
     if (file === undefined) throw failure('ENOENT');
     if (file.code) throw failure(file.code);
@@ -30,7 +30,7 @@ export async function run(args, { files = {}, stdin, isTTY = false, env = {}, no
     stderr: { write: (text) => { result.err += text; }, isTTY },
     files: {
       read,
-      async write(path, text) {
+      write(path, text) {
         if (files[path]?.code) throw failure(files[path].code);
         result.written[path] = text;
       },
