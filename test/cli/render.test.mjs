@@ -123,7 +123,7 @@ test('only what has changed is written', async () => {
   const render = (there) => run(['render', 'a.json', '--to', 'html', '--out', 'out'], { files: there });
   const first = await render({ 'a.json': plain });
   const again = await render({ ...first.written, 'a.json': plain });
-  assert.deepEqual([again.code, again.out, again.err, again.written], [0, '', '0 pages written, 1 page unchanged\n', {}]);
+  assert.deepEqual(again, { code: 0, out: '', err: '0 pages written, 1 page unchanged\n', written: {} });
   const { out } = await render({ ...first.written, 'a.json': plain.replace('A', 'Ä') });
   assert.equal(out, 'out/a.html\n');
 });
