@@ -2,7 +2,7 @@
 import { build as bundle } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { importTs } from './import-ts.mjs';
 import { minifyCss } from './minify-templates.mjs';
@@ -47,6 +47,12 @@ async function writeLocales(out) {
   });
 }
 
+/** What the roots of prerendered panels link where they do not hold it themselves. */
+async function writePrerenderedStyles(out) {
+  const { prerenderedStyles } = await import(resolve(out, 'ssr/index.js'));
+  await writeFile(join(out, 'prerendered.css'), `${prerenderedStyles}\n`);
+}
+
 /** Folders of the packages that a build took into its files. */
 const packagesIn = (results) => [...new Set([results].flat().flatMap(({ output }) => output)
   .flatMap(({ modules = {} }) => Object.keys(modules))
@@ -81,6 +87,7 @@ try {
     writeLocales(out),
   ]);
   await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);
+  await writePrerenderedStyles(out);
   await chmod(join(out, 'cli.js'), 0o755);
   await rm('dist', { recursive: true, force: true });
   await chmod(out, 0o755);

@@ -1,5 +1,21 @@
-import { preview } from 'vite';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { preview } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+/** The page whose panel is in its HTML, under a policy that allows no style or script but the library's own. */
+async function prerenderedPage() {
+  const { prerender, styleHash } = await import(join(root, 'dist/ssr/index.js'));
+  const page = await readFile(join(root, 'demo/prerendered.html'), 'utf8');
+  const [comment, file] = /<!-- prerender: (\S+) -->/.exec(page);
+  const panel = prerender(await readFile(join(root, 'demo', file), 'utf8'));
+  const policy = [
+    "default-src 'none'", "script-src 'self'", `style-src 'self' ${await styleHash()}`, 'img-src data:',
+    "require-trusted-types-for 'script'", 'trusted-types lit-html',
+  ];
+  return { html: page.replace(comment, () => String(panel)), policy: policy.join('; ') };
+}
 
 /** The pages load `../dist/…`, so the server's root is the repository; nothing else of it is served. */
 const demoAndDist = {
@@ -7,6 +23,13 @@ const demoAndDist = {
   configurePreviewServer({ middlewares }) {
     middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '', 'http://localhost').pathname;
+      if (path === '/demo/prerendered.html') {
+        void prerenderedPage().then(({ html, policy }) => {
+          response.setHeader('Content-Security-Policy', policy);
+          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+        }, next);
+        return;
+      }
       if (path === '/' || path === '/demo') response.writeHead(302, { Location: '/demo/' }).end();
       else if (/^\/(demo|dist)\//.test(path)) next();
       else response.writeHead(404).end();
@@ -22,7 +45,7 @@ const demoAndDist = {
 export async function serve(port) {
   const server = await preview({
     configFile: false,
-    root: join(import.meta.dirname, '..'),
+    root,
     appType: 'mpa',
     logLevel: 'error',
     build: { outDir: '.' },

@@ -13,7 +13,7 @@ import { failure } from '../views/failure.js';
 import { watchPictures } from '../views/picture.js';
 import { digest } from '../views/prerendered.js';
 import { problemList } from '../views/problem-list.js';
-import { viewOf, type View } from '../views/view.js';
+import { primary, viewOf, type View } from '../views/view.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
 import { versionKey } from './register.js';
 
@@ -136,10 +136,12 @@ export abstract class ComparisonElement extends LitElement {
     if (!this.#prerendered || this.status === 'loading') return this.#prerendered;
     if (this.given != null || this.#forAuthor) return false;
     const drawnFrom = `${this.settings}\n${jsonChild(this)?.textContent}`;
-    const said = this.getAttribute('prerendered');
-    // The server may know the page's language before its locale is here; after that, another one is drawn.
-    const now = this.speech.language.lang + drawnFrom;
-    if (this.#kept === undefined && said === digest(drawnFrom, this.renderRoot)) this.#kept = now;
+    const [spoken = '', said] = this.getAttribute('prerendered')?.split(' ') ?? [];
+    const { lang, page } = this.speech.language;
+    const now = lang + drawnFrom;
+    // The server may have spoken the page's language before its locale is here.
+    const understood = [lang, page].some((tag) => primary(tag) === primary(spoken));
+    if (this.#kept === undefined && understood && said === digest(drawnFrom, this.renderRoot)) this.#kept = now;
     return this.#kept === now;
   }
 

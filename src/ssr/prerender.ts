@@ -47,7 +47,8 @@ export const prerender = (input: unknown, options: PrerenderOptions = {}): Rende
   const { value: comparison, problems } = parse(input, { base, tools });
   if (!comparison) return rendered(null, problems);
   const drawn = { sections: sectionsOf(sections), level: headingLevelOf(headingLevel, 2), theme };
-  const root = markup(comparePanel(viewOf(comparison, languageFor(locale)), drawn));
+  const language = languageFor(locale);
+  const root = markup(comparePanel(viewOf(comparison, language), drawn));
   const json = JSON.stringify(comparison).replaceAll('<', '\\u003c');
   const style = stylesheet
     ? `<link rel="stylesheet"${attributes({ href: stylesheet })}>`
@@ -55,7 +56,7 @@ export const prerender = (input: unknown, options: PrerenderOptions = {}): Rende
     : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
   const host = attributes({
     id, sections, 'heading-level': headingLevel, theme,
-    prerendered: digest(`${panelSettings(drawn, '')}\n${json}`, textOf(root)),
+    prerendered: `${language.lang} ${digest(`${panelSettings(drawn, '')}\n${json}`, textOf(root))}`,
   });
   return rendered(`<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`
     + `<script type="application/json">${json}</script></compare-panel>`, problems);

@@ -37,7 +37,8 @@ export interface View extends Language {
   authored: <Text extends string | undefined>(text: Text) => Text | TemplateResult;
 }
 
-const primary = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];
+/** `de` of `de-AT`. */
+export const primary = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];
 
 /**
  * What is to be drawn of a comparison.

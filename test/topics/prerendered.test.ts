@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ComparePanel } from '../../src/index.js';
+import { de } from '../../src/locales/de.js';
+import { englishFormat } from '../../src/i18n/english-format.js';
 import { prerender, type PrerenderOptions } from '../../src/ssr/index.js';
 import { other, pair } from '../support/data.js';
 import { task, words } from '../support/page.js';
@@ -106,7 +108,7 @@ describe('a prerendered panel', () => {
     });
 
     it('when another version wrote it', async () => {
-      const html = htmlOf(pair).replace(/prerendered="\w+"/, 'prerendered="older"').replace('>Panel ship<', '>Old words<');
+      const html = htmlOf(pair).replace(/prerendered="en \w+"/, 'prerendered="en older"').replace('>Panel ship<', '>Old words<');
       const page = await opened(html);
       await expectRedrawn(page, /Panel ship/);
       expect(words(page.panel())).not.to.include('Old words');
@@ -142,6 +144,43 @@ describe('a prerendered panel', () => {
         change(page.panel());
         await expectRedrawn(page, /Gamma|Reviewer scorecard/);
       }
+    });
+  });
+
+  describe('in another language', () => {
+    const german = (html: string): string => `<div lang="de-AT">${html}</div>`;
+    const openedGerman = async (html: string): Promise<StreamedPage & { nodes: Node[] }> => {
+      const page = await streamedPage();
+      await page.write(german(html));
+      const nodes = nodesOf(page.panel());
+      await page.close();
+      await task();
+      return { ...page, nodes };
+    };
+    const bring = async ({ document: { defaultView } }: StreamedPage): Promise<void> => {
+      const window = defaultView as unknown as Record<symbol, Map<string, unknown>> & Window;
+      (window[Symbol.for('compare-panel/locales')] ??= new Map()).set('de', {
+        messages: { ...de }, formatFor: () => englishFormat('en'),
+      });
+      window.dispatchEvent(new Event('compare-panel/locales'));
+      await task();
+    };
+
+    it('stays while its locale is on its way, and is drawn in it when it comes', async () => {
+      const page = await openedGerman(prerender(pair, { locale: 'de' }).value ?? '');
+      expect(words(page.panel())).to.include(de.scorecard);
+      expectKept(page);
+      await bring(page);
+      expect(words(page.panel())).to.include(de.decision);
+    });
+
+    it('is drawn afresh when the server spoke another than the page', async () => {
+      const page = await streamedPage();
+      await bring(page);
+      await page.write(german(htmlOf(pair)));
+      const nodes = nodesOf(page.panel());
+      await page.close();
+      await expectRedrawn({ ...page, nodes }, new RegExp(de.scorecard));
     });
   });
 
