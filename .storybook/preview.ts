@@ -2,10 +2,12 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { action } from 'storybook/actions';
 import manifest from 'virtual:custom-elements-manifest';
 import '../src/define.js';
+import { answerRequests } from '../stories/support/addresses.js';
 import { globalTypes, initialGlobals, place, type Globals } from '../stories/support/globals.js';
 import '../stories/support/page.css';
 import { apiOf, controlProperties } from './api.js';
 
+answerRequests();
 setCustomElementsManifest(apiOf(manifest));
 
 const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
@@ -21,6 +23,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals: { ...initialGlobals },
+  args: { pasted: '' },
   argTypesEnhancers: [controlProperties],
   argTypes: {
     comparison: { control: 'object' },

@@ -53,6 +53,7 @@ export const baseStyles = css`
 export const badgeOnlyStyles = css`
   :host { display: inline-block; inline-size: auto }
   :host::before { content: none }
+  .frame { container-type: normal }
   .badge {
     display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 calc(var(--_space)*.5); font-size: inherit;
     line-height: inherit;

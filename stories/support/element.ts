@@ -11,9 +11,14 @@ export type ArgsOf<Tag extends keyof Tags> = Partial<Tags[Tag]> & {
 
 interface Controls extends Record<string, unknown> { pasted?: string }
 
+/** What a pasted file takes the place of: where data comes from, and what was chosen of it. */
+const ownData = { comparison: null, data: null, src: '', tools: '', tool: '', verdict: '', ship: '', skip: '' };
+
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 class Controlled extends Directive {
+  #given: Record<string, unknown> = {};
+
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('controls belong to an element');
@@ -26,12 +31,15 @@ class Controlled extends Directive {
   /** Words, numbers and switches go into attributes, which the story's source shows; data goes as it is. */
   override update({ element }: ElementPart, [{ pasted, ...args }]: [Controls]): unknown {
     const text = pasted?.trim();
-    for (const [name, value] of Object.entries(text ? { ...args, comparison: text } : args)) {
-      if (!(name in element)) continue; // Storybook adds listeners of its own
+    const values: Record<string, unknown> = text ? { ...args, ...ownData, comparison: text } : args;
+    for (const [name, value] of Object.entries(values)) {
+      // Storybook adds listeners of its own; and what is given again would be read and announced again.
+      if (!(name in element) || this.#given[name] === value) continue;
       if (name === 'comparison' || name === 'data') Object.assign(element, { [name]: value });
       else if (value == null || value === false || value === '') element.removeAttribute(kebab(name));
       else element.setAttribute(kebab(name), value === true ? '' : `${value as string | number}`);
     }
+    this.#given = values;
     return noChange;
   }
 }

@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { longText, pair, unanimous } from './support/comparisons.js';
+import { controlled, type ArgsOf } from './support/element.js';
+import { broken, failed, loading, noData, partial } from './support/states.js';
+
+type Args = ArgsOf<'comparison-provider'>;
+type Story = StoryObj<Args>;
+
+export default {
+  title: 'Elements/comparison-provider',
+  component: 'comparison-provider',
+  render: (args) => html`
+    <comparison-provider ${controlled(args)}>
+      <p>The panel has a verdict (<verdict-badge></verdict-badge>), and this is what it is about.</p>
+      <tool-card></tool-card>
+      <decision-table></decision-table>
+      <reviewer-scorecard></reviewer-scorecard>
+    </comparison-provider>`,
+  args: { comparison: pair },
+} satisfies Meta<Args>;
+
+export const EveryElement: Story = {};
+/** One file, read once, for all that stands inside. */
+export const FromFile: Story = {
+  args: { comparison: null, src: 'catalogue.json' },
+  render: (args) => html`
+    <comparison-provider ${controlled(args)}>
+      <p>Of the seven, Modal (<verdict-badge tool="modal"></verdict-badge>) does not divide the panel, and ds2api
+        (<verdict-badge tool="ds2api"></verdict-badge>) divides it down the middle.</p>
+      <decision-table></decision-table>
+    </comparison-provider>`,
+};
+/** What an element is given itself comes before what stands around it. */
+export const OwnDataInside: Story = {
+  render: (args) => html`
+    <comparison-provider ${controlled(args)}>
+      <p>Around it: <verdict-badge></verdict-badge>; its own: <verdict-badge ship="1" skip="1"></verdict-badge>.</p>
+      <comparison-provider .comparison=${unanimous}><tool-card></tool-card></comparison-provider>
+    </comparison-provider>`,
+};
+export const LongText: Story = { args: { comparison: longText } };
+
+export const Loading: Story = loading;
+export const Failed: Story = failed;
+export const BrokenJson: Story = broken;
+export const Partial: Story = partial;
+export const NoData: Story = noData;
+
+export const Narrow: Story = { globals: { width: '320' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { coffee } from './support/coffee.js';
+import {
+  communityVotes, longText, noImages, noReviews, noScores, only, pair, reviewerKinds, split, sponsored, vacuums,
+} from './support/comparisons.js';
+import { controlled, type ArgsOf } from './support/element.js';
+import { broken, failed, loading, noData } from './support/states.js';
+
+type Args = ArgsOf<'tool-card'>;
+type Story = StoryObj<Args>;
+
+export default {
+  title: 'Elements/tool-card',
+  component: 'tool-card',
+  render: (args) => html`<tool-card ${controlled(args)}></tool-card>`,
+  args: { comparison: pair },
+} satisfies Meta<Args>;
+
+export const Ship: Story = {};
+export const Mixed: Story = { args: { comparison: split } };
+export const Skip: Story = { args: { comparison: vacuums, tool: 'brisa-torrent' } };
+export const NoReviews: Story = { args: { comparison: noReviews } };
+export const NoScores: Story = { args: { comparison: noScores } };
+export const Weighted: Story = { args: { comparison: reviewerKinds } };
+export const OneReviewer: Story = { args: { comparison: vacuums } };
+export const CommunityVotes: Story = { args: { comparison: communityVotes } };
+export const Sponsored: Story = { args: { comparison: sponsored } };
+export const NoImage: Story = { args: { comparison: noImages } };
+export const LongText: Story = { args: { comparison: longText } };
+/** A card of one tool that no file knows. */
+export const OwnData: Story = { args: { comparison: null, data: only('smollm3').tools[0] } };
+
+export const Loading: Story = loading;
+export const Failed: Story = failed;
+export const BrokenJson: Story = broken;
+export const NoData: Story = noData;
+
+export const Narrow: Story = { globals: { width: '280' } };
+export const Wide: Story = { globals: { width: '1280' }, args: { comparison: vacuums } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const German: Story = { globals: { locale: 'de' }, args: { comparison: coffee('de') } };
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { comparison: coffee('ar') } };

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { preview } from 'vite';
+import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+
+/** Storybook as a designer meets it: built, served, opened in a browser. */
+let out;
+let server;
+let browser;
+let base;
+let index;
+let seconds;
+
+before(async () => {
+  out = await mkdtemp(join(tmpdir(), 'storybook-'));
+  const start = performance.now();
+  await promisify(execFile)(process.execPath,
+    ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', out]);
+  seconds = (performance.now() - start) / 1000;
+  index = JSON.parse(await readFile(join(out, 'index.json'), 'utf8')).entries;
+  server = await preview({
+    configFile: false, root: out, logLevel: 'error', build: { outDir: '.' }, preview: { port: 0, host: '127.0.0.1' },
+  });
+  base = `http://127.0.0.1:${server.httpServer.address().port}/`;
+  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(out, { recursive: true, force: true });
+});
+
+/** A page that has come to rest, with every address that it asked for and every error that the console got. */
+const open = async (path) => {
+  const page = await browser.newPage();
+  const asked = [];
+  const said = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()); });
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(base + path, { waitUntil: 'networkidle0' });
+  return { page, asked, said };
+};
+
+const elsewhere = (asked) => asked.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url));
+
+test('is built within a minute', () => assert.ok(seconds < 60, `${seconds} s`));
+
+test('has a file of stories for every element, and a test for every file', async () => {
+  const files = await readdir('stories');
+  const elements = (await readdir('src/elements')).filter((name) => existsSync(`src/elements/${name}/define.ts`));
+  assert.ok(elements.length > 0);
+  assert.deepEqual(elements.filter((tag) => !files.includes(`${tag}.stories.ts`)), []);
+  assert.deepEqual(elements.filter((tag) => !existsSync(`test/stories/${tag}.test.ts`)), []);
+});
+
+for (const path of [
+  '?path=/docs/elements-compare-panel--api', '?path=/story/elements-compare-panel--two-tools',
+]) {
+  test(`${path} asks for nothing beyond its own address, fonts and workers included`, async () => {
+    const { page, asked, said } = await open(path);
+    const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
+    await frame.waitForFunction(() => document.querySelector('compare-panel')?.status === 'loaded');
+    await page.waitForNetworkIdle();
+    assert.ok(asked.length > 10, asked.join());
+    assert.deepEqual(elsewhere(asked), []);
+    // The documentation shows the stories of failures, too.
+    assert.deepEqual(said.filter((line) => !/JSON: it ends too early|answered with status 503/.test(line)), []);
+    await page.close();
+  });
+}
+
+test('every page of the documentation opens, and the first story of every file', async () => {
+  const entries = Object.values(index).filter(({ type, title }, place, all) => (
+    type === 'docs' || all.findIndex((other) => other.type === 'story' && other.title === title) === place));
+  assert.ok(entries.some(({ type }) => type === 'story') && entries.some(({ type }) => type === 'docs'));
+  const page = await browser.newPage();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const failed = [];
+  for (const { id, type } of entries) {
+    await page.goto(`${base}iframe.html?id=${id}&viewMode=${type}`);
+    const shown = await page.waitForFunction(() => /\bsb-show-(main|errordisplay|nopreview)\b/.exec(
+      document.body.className)?.[1] ?? false).then((handle) => handle.jsonValue());
+    if (shown !== 'main') failed.push(`${id}: ${shown}`);
+  }
+  assert.deepEqual(failed, []);
+  assert.deepEqual(elsewhere(asked), []);
+  await page.close();
+});
+
+test('the tables of an element are its manifest: a slot and a part of one name, and nothing private', async () => {
+  const { page } = await open('iframe.html?id=elements-compare-panel--api&viewMode=docs');
+  await page.waitForSelector('.docblock-argstable');
+  const rows = await page.$$eval('.docblock-argstable', ([table]) => (
+    [...table.querySelectorAll('tbody td:first-child')].map(({ textContent }) => textContent)));
+  for (const name of ['comparison', 'tools', 'headingLevel', 'comparison-load', '(default slot)', 'slot="header"',
+    '::part(header)']) {
+    assert.ok(rows.some((row) => row.startsWith(name)), `${name} is not in ${rows.join()}`);
+  }
+  assert.deepEqual(rows.filter((row) => row.startsWith('#')), []);
+  await page.close();
+});
+
+test('a file that is pasted into a story’s control is shown', async () => {
+  const { page } = await open('?path=/story/elements-tool-card--ship');
+  const box = await page.waitForSelector('textarea[name="pasted"]');
+  const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
+  await box.evaluate((area) => area.select());
+  await box.type('{ "tools": [{ "name": "Mine" }] }');
+  await frame.waitForFunction(() => (
+    document.querySelector('tool-card').shadowRoot.querySelector('h3')?.textContent.includes('Mine')));
+  await page.close();
+});
