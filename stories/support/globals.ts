@@ -1,3 +1,9 @@
+import '../../src/locales/ar.js';
+import '../../src/locales/de.js';
+import '../../src/locales/es.js';
+import '../../src/locales/fr.js';
+import '../../src/locales/ja.js';
+
 /** What the toolbar sets: the page that a story stands on. Tests and pictures set the same. */
 export interface Globals {
   scheme: string;
