@@ -5,7 +5,7 @@ import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:f
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { importTs } from './import-ts.mjs';
-import { minifyCss } from './minify-templates.mjs';
+import { styleSheet } from './style-sheet.mjs';
 
 /** Runs a program of node_modules/.bin; its output is shown only when it fails. */
 function run(program, ...args) {
@@ -26,10 +26,8 @@ async function writeSchema(out) {
   await writeFile(join(out, 'comparison.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 }
 
-/** The style sheet that holds a panel's place before its script has come. */
 async function writeStyleSheet(out) {
-  const css = await readFile('src/theme/compare-panel.css', 'utf8');
-  await writeFile(join(out, 'compare-panel.css'), `${minifyCss(css)}\n`);
+  await writeFile(join(out, 'compare-panel.css'), await styleSheet());
 }
 
 /** A language each for a script tag. All in ASCII, since a page decides how such a file is decoded. */

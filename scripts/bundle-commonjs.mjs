@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
 
 /** Packages that tests import and that are CommonJS inside, which a browser cannot load as they are. */
-const packages = ['@testing-library/dom'];
+const packages = ['@testing-library/dom', 'commonmark'];
 const prefix = '/__bundled__/';
 const bundled = new Map();
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** The first character as a reader sees it, in upper case. Two ASCII ones need no `Intl`, whose first use is dear. */
-const monogram = (name: string): string => {
+export const monogram = (name: string): string => {
   const text = name.trim();
   const plain = /^[ -~]([ -~]|$)/.test(text);
   return (plain ? text.charAt(0) : new Intl.Segmenter().segment(text).containing(0)?.segment ?? '').toUpperCase();

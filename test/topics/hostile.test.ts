@@ -1,71 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { comparison } from '../../src/model/schema.js';
+import { hostileComparison, strings } from '../support/hostile.js';
 import { clear, consoleOf, put, settled, words } from '../support/page.js';
-
-const strings = [
-  '<img src=x onerror="window.hacked=1">',
-  '<script>window.hacked=1</script>',
-  '"><svg onload=window.hacked=1>',
-  '${window.hacked=1}',
-  '{{constructor.constructor("window.hacked=1")()}}',
-  "' onmouseover='window.hacked=1",
-  '</style><style>*{display:none}</style>',
-  '\u202Egnirts esreveR\u202C',
-  'a\u0000b',
-  'undefined'.toUpperCase(),
-  '𝒳'.repeat(300),
-  'x'.repeat(2000),
-  '&lt;b&gt;',
-  '👩‍👩‍👧‍👦',
-  'é'.normalize('NFD'),
-];
-const urls = [
-  'javascript:window.hacked=1',
-  'JaVaScRiPt:window.hacked=1',
-  ' javascript:window.hacked=1',
-  'java\tscript:window.hacked=1',
-  '\u0001javascript:window.hacked=1',
-  'data:text/html,<script>window.hacked=1</script>',
-  'vbscript:x',
-  'file:///etc/passwd',
-  'blob:https://a.example/1',
-  'https://[',
-  'http://',
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="window.hacked=1"/>',
-  'about:blank',
-  'ftp://a.example',
-];
-/** One of a list, round and round. */
-const turnOf = (list: readonly string[], turn: number): string => list[turn % list.length] ?? '';
-
-/** What zod keeps of a schema, as far as it is read here. */
-interface Schema {
-  def: {
-    type: string;
-    innerType: unknown;
-    element: unknown;
-    shape: Record<string, unknown>;
-    entries: Record<string, string>;
-  };
-}
-
-/** A comparison that follows the schema, with a string of the list in every place that takes one. */
-const filled = (type: unknown, next: (kind: 'text' | 'url' | 'id') => string, path = ''): unknown => {
-  const { def } = type as Schema;
-  if (def.type === 'optional') return filled(def.innerType, next, path);
-  if (def.type === 'array') return [filled(def.element, next, path), filled(def.element, next, path)];
-  if (def.type === 'object') {
-    return Object.fromEntries(Object.entries(def.shape).map(([key, item]) => [key, filled(item, next, key)]));
-  }
-  if (def.type === 'record') return { row: next('text') };
-  if (def.type === 'enum') return Object.values(def.entries)[0];
-  if (def.type === 'boolean') return true;
-  if (def.type === 'number') return path === 'version' ? 1 : path === 'skipShare' ? 40 : 60;
-  if (/url|logo|avatar/.test(path)) return next('url');
-  if (/^(id|reviewer)$/.test(path)) return next('id');
-  return /updated|date|asOf/.test(path) ? '2026-10-12' : next('text');
-};
 
 const never = /undefined|NaN|\bnull\b|\[object/;
 
@@ -79,12 +15,8 @@ describe('hostile data', () => {
     const faults: unknown[] = [];
     const noteFault = (event: Event): void => { if (event instanceof ErrorEvent) faults.push(event.message); };
     addEventListener('error', noteFault);
-    let turn = 0;
     for (let round = 0; round < strings.length; round += 1) {
-      const data = filled(comparison, (kind) => {
-        turn += 1;
-        return { id: `id${turn}`, url: turnOf(urls, turn), text: turnOf(strings, turn + round) }[kind];
-      });
+      const data = hostileComparison(round);
       await consoleOf(async () => {
         const element = put('<compare-panel debug id="x"></compare-panel>');
         element.comparison = data;

@@ -1,0 +1,106 @@
+import type { Comparison, Review, Reviewer, Tool } from './schema.js';
+import { panel } from './panel.js';
+
+/** A node of the graph: schema.org's names. */
+export interface JsonLd { '@type': string; [property: string]: unknown }
+
+export interface JsonLdOptions {
+  /** Of what type the tools are; by default `Product`, which is true of every one. */
+  type?: 'Product' | 'SoftwareApplication' | undefined;
+  /** The name of the list. */
+  title: string;
+  /** What a page shows of the comparison; what it does not show is not said. */
+  shows: { header: boolean; cards: boolean; decision: boolean; scorecard: boolean };
+}
+
+interface Party { name: string; url?: string | undefined }
+
+/** The part of the URL class that is used here: it is in browsers, Node and workers, but not in the ES library. */
+declare const URL: new (url: string) => { hostname: string };
+
+const host = (url: string | undefined): string | undefined => {
+  try {
+    return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '') || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const within = (inner: string, outer: string): boolean => inner === outer || inner.endsWith(`.${outer}`);
+const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * Whether two are the same party, as far as a file can tell: they have one name, or their addresses one host, or one
+ * host within the other. Two who only share a host count as one as well: a review that is kept back does no harm.
+ */
+export const sameParty = (one: Party, other: Party): boolean => {
+  const [first, second] = [host(one.url), host(other.url)];
+  return folded(one.name) === folded(other.name)
+    || (first !== undefined && second !== undefined && (within(first, second) || within(second, first)));
+};
+
+/** A tool that is the publisher's own, if there is one: by its name, its address, or the address of the page. */
+export const ownTool = ({ publisher, url, tools }: Comparison): Tool | undefined => tools.find((tool) => (
+  [publisher, publisher && { name: publisher.name, url }].some((party) => party && sameParty(party, tool))));
+
+const party = (type: 'Person' | 'Organization', { name, url }: Party): JsonLd => ({ '@type': type, name, url });
+
+/**
+ * Who stands for a review: who is declared to be a person or an organization, else the publisher, who answers for a
+ * persona, for an AI reviewer and for a reviewer of whom nothing is known.
+ */
+const author = ({ kind, name, url }: Reviewer, { publisher }: Comparison): JsonLd | undefined => {
+  if (kind === 'person') return party('Person', { name, url });
+  if (kind === 'organization') return party('Organization', { name, url });
+  return publisher && party('Organization', publisher);
+};
+
+const reviewOf = (
+  { score, take, date, url }: Review, reviewer: Reviewer, tool: Tool, comparison: Comparison,
+): JsonLd[] => {
+  const by = author(reviewer, comparison);
+  // schema.org has no word for a verdict without a score: nothing would be left of it but its author.
+  if (!by || sameParty(reviewer, tool) || (score === undefined && !take)) return [];
+  return [{
+    '@type': 'Review',
+    author: by,
+    reviewRating: score === undefined ? undefined
+      : { '@type': 'Rating', ratingValue: score, bestRating: 100, worstRating: 0 },
+    reviewBody: take,
+    datePublished: date,
+    url,
+    inLanguage: comparison.lang,
+  }];
+};
+
+/**
+ * The comparison in schema.org's terms: a list of the tools, each with its reviews. Absent keys are undefined, which
+ * JSON leaves out. Where a tool is the publisher's own there are no reviews at all: who has a part in one tool is no
+ * independent judge of the other either.
+ */
+export const jsonLd = (comparison: Comparison, { type = 'Product', title, shows }: JsonLdOptions): JsonLd => {
+  const { tools, summary, url } = comparison;
+  const reviewers = ownTool(comparison) || !shows.scorecard ? [] : panel(comparison);
+  const item = (tool: Tool): JsonLd => {
+    const { name, category, description, tagline, logo, url: address } = tool;
+    const reviews = reviewers.flatMap((reviewer) => tool.reviews
+      .filter((review) => review.reviewer === reviewer.id)
+      .flatMap((review) => reviewOf(review, reviewer, tool, comparison)));
+    return {
+      '@type': type,
+      name,
+      [type === 'Product' ? 'category' : 'applicationCategory']: shows.cards || shows.decision ? category : undefined,
+      ...shows.cards && { description: description ?? tagline, image: logo, url: address },
+      review: reviews.length > 0 ? reviews : undefined,
+    };
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name: title,
+    description: shows.header ? summary : undefined,
+    url,
+    numberOfItems: tools.length,
+    itemListElement: tools.map((tool, index) => ({ '@type': 'ListItem', position: index + 1, item: item(tool) })),
+  };
+};

@@ -1,0 +1,215 @@
+import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
+import { monogram } from '../views/picture.js';
+import {
+  contentOf, type Content, type Fact, type FactGroup, type Linked, type Opinion, type ReviewerContent,
+  type ToolContent,
+} from './content.js';
+import type { SectionName } from '../views/compare-panel.js';
+import type { RenderOptions } from './options.js';
+import type { Rendered } from './rendered.js';
+import { render, type Shown } from './shown.js';
+import { attribute, Markup, paragraph, xml, type Piece } from './xml.js';
+
+/**
+ * The structure and the class names are those of the views, so that one style sheet serves both: `compare-panel.css` is
+ * made from theirs. What a panel repeats for the eye alone (a tool's name in each cell, a monogram) is an attribute
+ * here, which the style sheet prints, since feeds and e-mail show all text. Drawings carry a size for where no style
+ * sheet is.
+ */
+
+const anchor = ({ text, url, rel }: Linked, more: Piece = ''): Piece =>
+  url ? xml`<a${attribute('href', url)}${attribute('rel', rel)}${more}>${text}</a>` : text;
+
+const heading = (level: number, id: string | undefined, name: string, content: Piece): Markup => {
+  const tag = new Markup(`h${level}`);
+  return xml`<${tag}${attribute('id', id)} class="${name}" dir="auto">${content}</${tag}>`;
+};
+
+const mark = (name: MarkName): Markup => xml`<svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor"
+  aria-hidden="true"><path fill-rule="evenodd" d="${outlines[name]}"></path></svg>`;
+
+
+/** Where a section stands: heading levels and the beginning of its anchors. */
+type Place = Pick<Shown, 'level' | 'inner' | 'id'>;
+
+/** An italic element has no text of its own here: where no style sheet is, nothing of it shows. */
+const picture = (url: string | undefined, name: string): Markup => url
+  ? xml`<span class="picture" aria-hidden="true"><img${attribute('src', url)} alt="" width="36" height="36"
+      loading="lazy" decoding="async" referrerpolicy="no-referrer" /></span>`
+  : xml`<i class="picture" aria-hidden="true"${attribute('data-monogram', monogram(name))}></i>`;
+
+const header = ({ title, names, vs, kicker, trail, summary }: Content, { level }: Place): Markup => {
+  const last = trail.crumbs.length - 1;
+  // Each name is isolated; joined in one line, since a line break would be one more space.
+  const versus = names.map((name, index) =>
+    xml`${index > 0 && xml`<span class="vs"> ${vs} </span>`}<bdi>${name}</bdi>`).join('');
+  return xml`<header class="head">
+  <div class="fine">
+  ${paragraph('strong', kicker)}
+  ${trail.crumbs.length > 0 && xml`<nav${attribute('aria-label', trail.label)}>
+    <ol>
+    ${trail.crumbs.map((crumb, index) => xml`<li${attribute('aria-current', index === last && 'page')}><bdi>${
+      anchor(crumb)}</bdi></li>`)}
+    </ol>
+  </nav>`}
+  </div>
+  <div class="main">
+  ${heading(level, undefined, 'title', names.length > 0 ? new Markup(versus) : title)}
+  ${paragraph('lead', summary)}
+  </div>
+</header>`;
+};
+
+const strip = ({ strip: said, stances }: ToolContent): Piece => {
+  const width = stances.length * dotStep - 6;
+  return said && xml`<svg class="strip" role="img"${attribute('aria-label', said)} viewBox="0 0 ${width} 16"
+    width="${width}" height="16" fill="currentColor" fill-rule="evenodd">
+    ${(['ship', 'skip', 'none'] as const).map((name) => xml`<path class="${name}" d="${dots(stances, name)}"></path>`)}
+  </svg>`;
+};
+
+const card = (tool: ToolContent, { inner, id }: Place): Markup => xml`<article class="card ${tool.mark}">
+  <div class="top">
+  ${picture(tool.logo, tool.name.text)}
+  ${paragraph('fine', tool.category)}
+  </div>
+  <div>
+  ${heading(inner, id && `${id}-${tool.id}`, 'name', anchor(tool.name))}
+  ${paragraph('sponsored', tool.sponsored)}
+  ${paragraph('tagline', tool.tagline)}
+  </div>
+  <div class="figures">
+  <p class="verdict">${mark(tool.mark)} <b>${tool.verdict}</b></p>
+  ${tool.figure && xml`<p class="share">${tool.figure[0]}${tool.figure[1] && xml`<span>${tool.figure[1]}</span>`}</p>`}
+  <div class="fine">
+  ${strip(tool)}
+  ${[tool.label, ...tool.notes].map((note) => paragraph('', note))}
+  </div>
+  </div>
+  <dl>
+  ${tool.facts.map(([label, value]) => xml`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}
+  </dl>
+  <div class="about">
+  <div>
+  ${tool.description.map((text) => paragraph('', text))}
+  </div>
+  ${paragraph('fine', tool.disclosure)}
+  ${tool.links.map((link) => xml`<p>${anchor(link, xml`${attribute('class', link.primary && 'button')} dir="auto"`)}${
+    link.sponsored && xml` <span class="fine">${link.sponsored}</span>`}</p>`)}
+  </div>
+</article>`;
+
+/** Roles are written out because the style sheet's `display: grid` takes them away. */
+const table = (
+  { tools }: Content, { inner, id }: Place, name: 'decision' | 'scorecard', label: string, note: string, groups: Piece,
+): Markup => xml`<table class="${name}" role="table"${attribute('aria-label', label)}>
+  <thead role="rowgroup">
+  <tr role="row">
+  <th role="columnheader" scope="col"${attribute('aria-label', label)}>
+  ${heading(inner, id && `${id}-${name}`, 'section', label)}
+  ${paragraph('fine', note)}
+  </th>
+  ${tools.map((tool) => xml`<th class="col" role="columnheader" scope="col"><bdi>${tool.name.text}</bdi>${
+    tool.sponsored && xml` <span class="fine">${tool.sponsored}</span>`}</th>`)}
+  </tr>
+  </thead>
+  ${groups}
+</table>`;
+
+const fact = ({ mark: name, word, text, best, note, quiet }: Fact): Markup => xml`<div dir="auto">${
+  name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span> · ` : xml`${mark(name)} `)}${
+  word ? xml`<span class="counts">${text}</span>` : quiet ? xml`<span class="muted">${text}</span>` : text}${
+  best && xml` <b class="best">${best}</b>`}${
+  note && xml`<p class="fine">${note}</p>`}</div>`;
+
+const decision = (content: Content, place: Place): Markup => {
+  const { tools, decision: { label: heading, groups } } = content;
+  const body = ({ label, rows }: FactGroup) => xml`<tbody role="rowgroup">
+    ${label && xml`<tr role="row"><th class="group" role="rowheader" scope="rowgroup" colspan="${tools.length + 1}"
+      dir="auto">${label}</th></tr>`}
+    ${rows.map((row) => xml`<tr role="row">
+      <th role="rowheader" scope="row" dir="auto">${row.label}</th>
+      ${row.cells.map((cell, index) => xml`<td role="cell"${attribute('data-label', tools[index]?.name.text)}>${
+        fact(cell)}</td>`)}
+    </tr>`)}
+  </tbody>`;
+  return table(content, place, 'decision', heading, '', groups.map(body));
+};
+
+const opinion = (
+  { mark: name, score, points, stance, take, date, day, link, missing }: Opinion, shipScore: number,
+): Piece => missing ? xml`<p class="muted">${missing}</p>` : [
+  stance !== undefined && (points === undefined ? xml`<p class="score">${mark(name)} <b>${stance}</b></p>`
+    : xml`<p class="score">${mark(name)}
+      <span><strong>${points}</strong><span>/100 · </span><b>${stance}</b></span></p>`),
+  score !== undefined && xml`<svg class="track" width="100%" height="14" fill="currentColor" aria-hidden="true">
+    <rect width="100%" y="6" height="1" fill-opacity=".3"></rect>
+    <rect class="bar" width="${score}%" y="5" height="4"></rect>
+    <rect class="line" x="${shipScore}%" width="1.5" height="14"></rect>
+  </svg>`,
+  take.length > 0 && xml`<div class="take">
+    ${take.map((text) => paragraph('', text))}
+  </div>`,
+  (day || link) && xml`<p class="fine">${day && xml`<time${attribute('datetime', date)}>${day}</time> `}${
+    link && anchor(link, attribute('aria-label', link.label))}</p>`,
+];
+
+const scorecard = (content: Content, place: Place): Piece => {
+  const { tools, scorecard: { label, note, shipScore, reviewers } } = content;
+  const row = ({ name, avatar, facts, bio, disclosure, cells }: ReviewerContent) => xml`<tr role="row">
+    <th role="rowheader" scope="row">
+    ${avatar && picture(avatar, name.text)}
+    ${paragraph('who', anchor(name))}
+    ${[facts, bio, disclosure].map((text) => paragraph('fine', text))}
+    </th>
+    ${cells.map((cell, index) => xml`<td${attribute('class', !cell.missing && cell.mark)} role="cell"${
+      attribute('data-label', tools[index]?.name.text)}>
+      ${opinion(cell, shipScore)}
+      </td>`)}
+  </tr>`;
+  return reviewers.length > 0 && table(content, place, 'scorecard', label, note, xml`<tbody role="rowgroup">
+    ${reviewers.map(row)}
+  </tbody>`);
+};
+
+const footer = ({ rule, method, origin }: Content): Markup => xml`<footer class="foot fine">
+  ${paragraph('', rule)}
+  ${paragraph('', [method.text, method.link && anchor(method.link)])}
+  ${origin.length > 0 && xml`<p>${origin.map((fact, index) => xml`${
+    index > 0 && xml`· `}<bdi>${anchor(fact)}</bdi>`)}</p>`}
+</footer>`;
+
+const draw: Record<SectionName, (content: Content, place: Place) => Piece> = {
+  header,
+  cards: (content, place) => xml`<div class="cards">
+    ${content.tools.map((tool) => card(tool, place))}
+  </div>`,
+  decision,
+  scorecard,
+};
+
+/** The most columns that a table has room for. */
+const mostColumns = 6;
+
+/**
+ * The comparison as plain HTML: no custom tag, no script, no style. Headings, tables, lists and links carry it where
+ * nothing else is left, in feeds and e-mail; with `compare-panel.css` it looks like the panel. It is what a snippet
+ * carries inside `<compare-panel>`, and what stays when the script goes. Well-formed as XML, too.
+ *
+ * With `id`, sections and tools have the anchors of a panel of that id.
+ */
+export const renderHtml = (input: unknown, options?: RenderOptions | null): Rendered =>
+  render(input, options, (shown) => {
+    const { view, sections, theme } = shown;
+    const content = contentOf(view);
+    const count = content.tools.length;
+    const names = ['compare-panel base frame panel', theme].filter(Boolean).join(' ');
+    const columns = [`sheet n${Math.min(count, mostColumns + 1)}`, count > 3 && 'many'].filter(Boolean).join(' ');
+    return xml`
+      <section class="${names}"${attribute('aria-label', content.title)}${attribute('lang', view.comparison.lang)}>
+      <div class="${columns}">
+      ${sections.map((name) => draw[name](content, shown))}
+      ${footer(content)}
+      </div>
+      </section>`.source;
+  });

@@ -1,0 +1,37 @@
+import { jsonLd, ownTool, type JsonLdOptions } from '../model/json-ld.js';
+import { problem } from '../model/problem.js';
+import type { RenderOptions } from './options.js';
+import { rendered, type Rendered } from './rendered.js';
+import { render } from './shown.js';
+
+/** What search engines are told. */
+export interface RenderJsonLdOptions extends RenderOptions {
+  /** What the tools are to schema.org: `Product`, which is true of every one, by default. */
+  type?: JsonLdOptions['type'];
+}
+
+/**
+ * The comparison as JSON-LD in schema.org's terms, for a `<script type="application/ld+json">`: the tools as an
+ * `ItemList`, each with its `Review`s, rated from 0 to 100. It says what the panel shows and nothing else.
+ *
+ * A `Person` is only who is declared to be one; for personas, AI reviewers and those of unknown kind the publisher
+ * answers, and without a publisher their reviews are left out. Where a shown tool is the publisher's own there are no
+ * reviews, and a problem says so.
+ */
+export const renderJsonLd = (input: unknown, options?: RenderJsonLdOptions | null): Rendered => {
+  const type = options?.type === 'SoftwareApplication' ? options.type : 'Product';
+  const warnings: Rendered['problems'] = [];
+  const { value, problems } = render(input, options, ({ view: { comparison, title }, sections }) => {
+    const own = ownTool(comparison);
+    if (own) {
+      warnings.push(problem('publisher', `seems to be the party behind “${own.name}”`,
+        'Reviews of one’s own tool are not for search engines; the structured data has none.', 'warning'));
+    }
+    const has = (name: (typeof sections)[number]) => sections.includes(name);
+    const shows = {
+      header: has('header'), cards: has('cards'), decision: has('decision'), scorecard: has('scorecard'),
+    };
+    return JSON.stringify(jsonLd(comparison, { type, title, shows }), null, 2).replaceAll('<', '\\u003c');
+  });
+  return rendered(value, [...problems, ...warnings]);
+};

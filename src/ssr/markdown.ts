@@ -1,0 +1,109 @@
+import {
+  barText, contentOf, factText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
+  type ToolContent,
+} from './content.js';
+import type { SectionName } from '../views/compare-panel.js';
+import type { RenderOptions } from './options.js';
+import type { Rendered } from './rendered.js';
+import { render, type Shown } from './shown.js';
+import { line } from './xml.js';
+
+/** Text that Markdown gives back as it is: what could mean something is escaped, also what could at a line's start. */
+const text = (words: string): string => line(words)
+  .replace(/[\\`*_[\]<>&#|~$]/g, '\\$&')
+  .replace(/^[-+=]/, '\\$&')
+  .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+
+/** An address in brackets after its words. An ampersand is written out: not every renderer knows it escaped there. */
+const address = (url: string): string => line(url).replace(/ /g, '%20').replace(/[\\()<>`|]/g, '\\$&')
+  .replace(/&/g, '&amp;');
+
+const link = ({ text: words, url }: Linked): string => url ? `[${text(words)}](${address(url)})` : text(words);
+
+/** Asterisks beside a space that only Unicode knows would stay asterisks. */
+const strong = (words: string): string => /^\s|\s$/.test(line(words)) ? text(words) : `**${text(words)}**`;
+
+type Line = string | false | undefined;
+
+/** Facts of one line. */
+const row = (...facts: Line[]): string => facts.filter(Boolean).join(' · ');
+
+const heading = (level: number, words: string): string => `${'#'.repeat(Math.min(6, level))} ${words}`;
+
+const list = (items: string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+const lines = (words: string[]): string[] => words.map(text);
+const maybe = (words: string | undefined): Line => words && text(words);
+
+const header = ({ title, kicker, trail, summary }: Content, { level }: Shown): Line[] => [
+  maybe(kicker),
+  trail.crumbs.map(link).join(' / '),
+  heading(level, text(title)),
+  maybe(summary),
+];
+
+const card = (tool: ToolContent, { inner }: Shown): Line[] => [
+  heading(inner, link(tool.name)),
+  row(maybe(tool.category), maybe(tool.sponsored)),
+  maybe(tool.tagline),
+  row(strong(tool.verdict), text([...tool.figure ?? [], ` ${tool.label}`].join('')), ...lines(tool.notes)),
+  list(tool.facts.map(([label, value]) => `${text(label)}: ${text(value)}`)),
+  ...lines(tool.description),
+  maybe(tool.disclosure),
+  list(tool.links.map((item) => row(link(item), maybe(item.sponsored)))),
+];
+
+const nameOf = ({ name, sponsored }: ToolContent): string => row(text(name.text), maybe(sponsored));
+
+const tableRow = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+
+const decision = ({ tools, decision: { label, groups } }: Content, { inner }: Shown): Line[] => [
+  heading(inner, text(label)),
+  [
+    tableRow(['', ...tools.map(nameOf)]),
+    tableRow(Array.from({ length: tools.length + 1 }, () => '---')),
+    ...groups.flatMap((group) => [
+      ...group.label ? [tableRow([strong(group.label), ...tools.map(() => '')])] : [],
+      ...group.rows.map((fact) => tableRow([text(fact.label), ...fact.cells.map((cell) => text(factText(cell)))])),
+    ]),
+  ].join('\n'),
+];
+
+const opinion = (name: string, cell: Opinion, shipScore: number): string => [
+  row(name, maybe(opinionText(cell)), cell.score !== undefined && barText(cell.score, shipScore)),
+  ...lines(cell.take),
+  row(maybe(cell.day), cell.link && link(cell.link)),
+].filter(Boolean).join('\n\n  ');
+
+const scorecard = ({ tools, scorecard: { label, note, shipScore, reviewers } }: Content, { inner }: Shown): Line[] => {
+  const reviewer = ({ name, facts, bio, disclosure, cells }: ReviewerContent) => [
+    heading(inner + 1, link(name)),
+    row(maybe(facts), maybe(bio)),
+    maybe(disclosure),
+    list(cells.map((cell, index) => {
+      const tool = tools[index];
+      return opinion(tool ? row(strong(tool.name.text), maybe(tool.sponsored)) : '', cell, shipScore);
+    })),
+  ];
+  return reviewers.length === 0 ? [] : [heading(inner, text(label)), maybe(note), ...reviewers.flatMap(reviewer)];
+};
+
+const draw: Record<SectionName, (content: Content, shown: Shown) => Line[]> = {
+  header, cards: (content, shown) => content.tools.flatMap((tool) => card(tool, shown)), decision, scorecard,
+};
+
+/**
+ * The comparison as Markdown: CommonMark, and a table as GitHub writes them. Every text comes out of a renderer as it
+ * went in. Markdown knows no `rel`, so a sponsored link is only said to be one.
+ */
+export const renderMarkdown = (input: unknown, options?: RenderOptions | null): Rendered =>
+  render(input, options, (shown) => {
+    const content = contentOf(shown.view);
+    const blocks = [
+      ...shown.sections.flatMap((name) => draw[name](content, shown)),
+      text(content.rule),
+      [maybe(content.method.text), content.method.link && link(content.method.link)].filter(Boolean).join(' '),
+      row(...content.origin.map(link)),
+    ];
+    return `${blocks.filter(Boolean).join('\n\n')}\n`;
+  });

@@ -1,0 +1,37 @@
+import { parse } from '../model/parse.js';
+import { sectionsOf, type SectionName } from '../views/compare-panel.js';
+import { headingLevelOf } from '../views/heading.js';
+import { viewOf, type View } from '../views/view.js';
+import type { RenderOptions } from './options.js';
+import { rendered, type Rendered } from './rendered.js';
+
+/** What is to be drawn of an input, and how. */
+export interface Shown {
+  view: View;
+  sections: readonly SectionName[];
+  /** Heading level of the title. */
+  level: number;
+  /** Heading level of sections and tools. */
+  inner: number;
+  theme: 'light' | 'dark' | '';
+  id: string | undefined;
+}
+
+/** Reads an input and draws what can be shown of it. */
+export const render = (
+  input: unknown, options: RenderOptions | null | undefined, draw: (shown: Shown) => string,
+): Rendered => {
+  const { base, tools, sections, headingLevel, theme, id } = options ?? {};
+  const { value, problems } = parse(input, { base, tools });
+  if (!value) return rendered(null, problems);
+  const shown = sectionsOf(sections);
+  const level = headingLevelOf(headingLevel, 2);
+  return rendered(draw({
+    view: viewOf(value),
+    sections: shown,
+    level,
+    inner: shown.includes('header') ? Math.min(6, level + 1) : level,
+    theme: theme === 'light' || theme === 'dark' ? theme : '',
+    id: id || undefined,
+  }), problems);
+};

@@ -1,0 +1,96 @@
+import {
+  barText, contentOf, factText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
+  type ToolContent,
+} from './content.js';
+import type { SectionName } from '../views/compare-panel.js';
+import type { RenderOptions } from './options.js';
+import type { Rendered } from './rendered.js';
+import { render } from './shown.js';
+import { line } from './xml.js';
+
+type Line = string | false | undefined;
+
+const join = (lines: Line[], between: string): string => lines.filter(Boolean).join(between);
+/** Facts of one line. */
+const row = (...facts: Line[]): string => join(facts, ' · ');
+/** Lines that belong together. */
+const block = (...lines: Line[]): string => join(lines, '\n');
+/** Blocks, parted by a blank line. */
+const blocks = (...parts: Line[]): string => join(parts, '\n\n');
+
+const maybe = (words: string | undefined): Line => words && line(words);
+const indented = (words: string): string => words.replace(/^(?=.)/gm, '  ');
+
+/** Words with their address, which mail programs make a link of. */
+const link = ({ text, url }: Linked): string => url ? `${line(text)} <${line(url).replace(/ /g, '%20')}>` : line(text);
+
+/** The longest underline; a longer one would break into two lines on a narrow screen. */
+const longest = 60;
+
+const heading = (words: string, stroke: string): string =>
+  `${line(words)}\n${stroke.repeat(Math.min(longest, [...line(words)].length))}`;
+
+const header = ({ title, kicker, trail, summary }: Content): string => blocks(
+  block(maybe(kicker), trail.crumbs.map(link).join(' / ')),
+  heading(title, '='),
+  maybe(summary),
+);
+
+const card = (tool: ToolContent): string => blocks(
+  heading(tool.name.text, '-'),
+  block(row(maybe(tool.category), maybe(tool.sponsored)), maybe(tool.tagline), maybe(tool.name.url)),
+  block(
+    row(line(tool.verdict), line([...tool.figure ?? [], ` ${tool.label}`].join('')), ...tool.notes.map(line)),
+    ...tool.facts.map(([label, value]) => `${line(label)}: ${line(value)}`),
+  ),
+  ...tool.description.map(line),
+  maybe(tool.disclosure),
+  block(...tool.links.map((item) => row(link(item), maybe(item.sponsored)))),
+);
+
+/** Which of the tools are sponsored: a table has their names in its head. */
+const sponsored = ({ tools }: Content): string =>
+  block(...tools.map((tool) => tool.sponsored && `${line(tool.name.text)}: ${line(tool.sponsored)}`));
+
+const decision = (content: Content): string => {
+  const { tools, decision: { label, groups } } = content;
+  return blocks(heading(label, '-'), sponsored(content), ...groups.map((group) => blocks(
+    maybe(group.label && `— ${group.label} —`),
+    ...group.rows.map(({ label: name, cells }) => block(line(name), ...cells.map((cell, index) => (
+      `  ${line(tools[index]?.name.text ?? '')}: ${line(factText(cell))}`)))),
+  )));
+};
+
+const opinion = (name: string, cell: Opinion, shipScore: number): string => block(
+  row(`${name}: ${line(opinionText(cell))}`, cell.score !== undefined && barText(cell.score, shipScore)),
+  ...cell.take.map(line),
+  row(maybe(cell.day), cell.link && link(cell.link)),
+);
+
+const scorecard = (content: Content): string => {
+  const { tools, scorecard: { label, note, shipScore, reviewers } } = content;
+  if (reviewers.length === 0) return '';
+  const reviewer = ({ name, facts, bio, disclosure, cells }: ReviewerContent) => blocks(
+    block(link(name), maybe(facts), maybe(bio), maybe(disclosure)),
+    ...cells.map((cell, index) => indented(opinion(line(tools[index]?.name.text ?? ''), cell, shipScore))),
+  );
+  return blocks(heading(label, '-'), maybe(note), sponsored(content), ...reviewers.map(reviewer));
+};
+
+const draw: Record<SectionName, (content: Content) => string> = {
+  header, cards: (content) => blocks(...content.tools.map(card)), decision, scorecard,
+};
+
+/**
+ * The comparison as plain text, for the text part of an e-mail. A paragraph is one line, however long: mail programs
+ * break lines at the width of their reader's screen, which nobody knows here.
+ */
+export const renderText = (input: unknown, options?: RenderOptions | null): Rendered =>
+  render(input, options, ({ view, sections }) => {
+    const content = contentOf(view);
+    const { rule, method, origin } = content;
+    return `${blocks(
+      ...sections.map((name) => draw[name](content)),
+      block(line(rule), join([maybe(method.text), method.link && link(method.link)], ' '), row(...origin.map(link))),
+    )}\n`;
+  });

@@ -1,0 +1,53 @@
+/** A piece of markup, to tell it from text that is yet to be escaped. */
+export class Markup {
+  constructor(readonly source: string) {}
+  toString(): string {
+    return this.source;
+  }
+}
+
+export type Piece = Markup | string | number | false | null | undefined | readonly Piece[];
+
+/**
+ * Text as it can stand in every form: no character that XML has no place for, no half of a pair. HTML would show such a
+ * character as U+FFFD or drop it; here it is the former.
+ */
+export const clean = (text: string): string =>
+  text.replace(/[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+
+/** The same in one line, as a page would print it. */
+export const line = (text: string): string => clean(text).replace(/[ \t\n\f\r]+/g, ' ').trim();
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** For text and for quoted attribute values, in HTML and in XML. */
+export const escape = (text: string): string =>
+  line(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
+
+const print = (piece: Piece): string => {
+  if (piece instanceof Markup) return piece.source;
+  if (typeof piece === 'string') return escape(piece);
+  if (typeof piece === 'number') return `${piece}`;
+  return piece ? piece.map(print).filter(Boolean).join('\n') : '';
+};
+
+/**
+ * Markup that is HTML and well-formed XML at once, so that it can go into a page, an Atom feed or an SVG file. What is
+ * put in is escaped unless it is markup itself; the items of a list come on lines of their own. Line breaks in the
+ * source lose their indentation, and no line is blank: a blank line would end the block where the markup is pasted into
+ * Markdown.
+ */
+export const xml = ({ raw }: TemplateStringsArray, ...pieces: Piece[]): Markup => {
+  const parts = raw.map((text, index) => text.replace(/\s*\n\s*/g, '\n') + print(pieces[index]));
+  return new Markup(parts.join('').replace(/\n+/g, '\n').replace(/^\n|\n$/g, ''));
+};
+
+/** An attribute, or nothing where there is no value. */
+export const attribute = (name: string, value: string | number | false | null | undefined): Piece =>
+  value || value === 0 ? new Markup(` ${name}="${escape(`${value}`)}"`) : '';
+
+/** A paragraph, or nothing where there is nothing to say. */
+export const paragraph = (name: string, content: Piece): Piece => {
+  const inner = print(content);
+  return inner && xml`<p${attribute('class', name)} dir="auto">${new Markup(inner)}</p>`;
+};

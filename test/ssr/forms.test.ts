@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { HtmlRenderer, Parser } from 'commonmark';
+import { marked } from 'marked';
+import catalogue from '../../demo/data/catalogue.json' with { type: 'json' };
+import modal from '../../demo/data/modal-vs-openrouter.json' with { type: 'json' };
+import hostile from '../../demo/data/broken/hostile.json' with { type: 'json' };
+import partlyValid from '../../demo/data/broken/partly-valid.json' with { type: 'json' };
+import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
+import '../../src/define.js';
+import { renderHtml, renderMarkdown, renderText, type Rendered, type RenderOptions } from '../../src/ssr/index.js';
+import { hostileComparison, strings } from '../support/hostile.js';
+import { clear, consoleOf, put, settled } from '../support/page.js';
+import { everything, tools } from '../views/support/data.js';
+
+const samples: Record<string, unknown> = {
+  catalogue, modal, vacuums, 'the hostile file': hostile, 'the partly valid file': partlyValid,
+  'a file of every key': everything, 'seven tools': { tools: tools(7) },
+  ...Object.fromEntries(strings.map((_, round) => [`hostile data ${round + 1}`, hostileComparison(round)])),
+};
+
+/** In one line, with a place holder where HTML and XML have no place for a character. */
+const line = (text: string): string => text.replace(/[\0-\x08]/g, '\ufffd').replace(/[ \t\n\f\r]+/g, ' ').trim();
+
+/** Every run of text that a reader meets, without what a panel repeats for the eye. */
+const runs = (node: Node): string[] => {
+  if (node.nodeType === Node.TEXT_NODE) return [line(node.nodeValue ?? '')].filter(Boolean);
+  if (node instanceof Element && node.matches('[aria-hidden="true"], [hidden], script, style, svg')) return [];
+  return [...node.childNodes].flatMap(runs);
+};
+const hrefs = (node: ParentNode): string[] => [...node.querySelectorAll('a')].map((link) => link.href);
+
+const parsed = (html: string): HTMLElement => {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  // A parsed document has no address of its own.
+  const base = body.ownerDocument.createElement('base');
+  base.href = document.baseURI;
+  body.ownerDocument.head.append(base);
+  return body;
+};
+const commonmark = (markdown: string): string => new HtmlRenderer().render(new Parser().parse(markdown));
+
+type Form = (input: unknown, options?: RenderOptions) => Rendered;
+const forms: Record<string, { form: Form; read: (value: string) => { text: string; links: string[] } }> = {
+  'plain HTML': {
+    form: renderHtml,
+    read: (value) => ({ text: runs(parsed(value)).join(' '), links: hrefs(parsed(value)) }),
+  },
+  Markdown: {
+    form: renderMarkdown,
+    read: (value) => {
+      const body = parsed(marked.parse(value, { async: false }));
+      return { text: runs(body).join(' '), links: hrefs(body) };
+    },
+  },
+  'plain text': {
+    form: renderText,
+    read: (value) => ({
+      text: line(value),
+      links: [...value.matchAll(/(?<=<|^)(?:https?|mailto):[^\s>]*/gm)].map(([url]) => url),
+    }),
+  },
+};
+
+const panelOf = async (data: unknown): Promise<ShadowRoot> => {
+  const { result } = await consoleOf(() => {
+    const panel = put('<compare-panel></compare-panel>');
+    panel.comparison = data;
+    return settled(panel);
+  });
+  if (!result.shadowRoot) throw new Error('no panel');
+  return result.shadowRoot;
+};
+
+describe('the plain forms', () => {
+  afterEach(clear);
+
+  for (const [sample, data] of Object.entries(samples)) {
+    it(`say all that a panel says of ${sample}`, async () => {
+      const root = await panelOf(data);
+      const said = runs(root);
+      expect(said.length).to.be.greaterThan(20);
+      for (const [name, { form, read }] of Object.entries(forms)) {
+        const { value } = form(data, { base: document.baseURI });
+        const { text, links } = read(value ?? '');
+        const spaceless = text.replaceAll(' ', '');
+        // Where runs meet, a form may have a space, a line break or nothing.
+        const missing = said.filter((run) => !spaceless.includes(run.replaceAll(' ', '')));
+        expect(missing, name).to.deep.equal([]);
+        expect(hrefs(root).filter((url) => !links.includes(url)), name).to.deep.equal([]);
+        expect(links.filter((url) => !hrefs(root).includes(url) && !/^https?:\/\/(www|a\.example)/.test(url)), name)
+          .to.deep.equal([]);
+      }
+    });
+  }
+
+  it('keep to the sections that are asked for, in their order', () => {
+    for (const [name, { form, read }] of Object.entries(forms)) {
+      const { text } = read(form(everything, { sections: 'scorecard header' }).value ?? '');
+      expect(text, name).to.match(/Reviewer scorecard.*A kicker.*A lead\./).and.not.to.match(/Best for|One paragraph/);
+    }
+  });
+
+  it('give nothing, and the reason, where nothing can be shown', () => {
+    for (const { form } of Object.values(forms)) {
+      for (const input of [undefined, null, '{', '{"tools":[]}', 7]) {
+        const { value, problems, toString } = form(input);
+        expect(value).to.equal(null);
+        expect(problems).not.to.deep.equal([]);
+        expect(toString()).to.equal('');
+      }
+    }
+  });
+
+  it('name the tools that are asked for alone', () => {
+    for (const { form } of Object.values(forms)) {
+      const { value, problems } = form(everything, { tools: 'beta nobody' });
+      expect(value).to.include('Beta').and.not.to.include('Alpha');
+      expect(problems.map(({ message }) => message)).to.deep.equal(['has no tool with the id “nobody”']);
+    }
+  });
+});
+
+describe('renderMarkdown', () => {
+  it('comes out of a CommonMark renderer as the same text', () => {
+    for (const text of strings) {
+      const { value } = renderMarkdown(
+        { tools: [{ name: text, description: text, reviews: [{ reviewer: 'r', take: text }] }] },
+        { sections: 'cards scorecard' },
+      );
+      const said = runs(parsed(commonmark(value ?? '')));
+      expect(said.filter((run) => run === line(text)).length, text).to.equal(4);
+    }
+  });
+
+  const marks = ['- a', '1. a', '1) a', '+ a', '# a #', '> a', '    a', '***', '---', '===', 'a | b', '~~a~~', '`a`',
+    '*a*', '_a_', '[a](b)', '![a](b)', '&amp;', '<b>', 'a\\', '$a$', '\\*', '```', '|a|', '[a]: b', '[ ] a', 'a  ', '*',
+    '-', '1.'];
+  for (const text of marks) {
+    it(`means nothing by ${text}`, () => {
+      const { value } = renderMarkdown(
+        { tools: [{ name: 'A', description: text, category: text, pricing: { summary: text } }] });
+      const body = parsed(marked.parse(value ?? '', { async: false }));
+      expect(runs(body).filter((run) => run === line(text)).length).to.equal(4);
+    });
+  }
+});

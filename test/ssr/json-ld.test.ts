@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import catalogue from '../../demo/data/catalogue.json' with { type: 'json' };
+import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
+import { renderJsonLd, type RenderJsonLdOptions } from '../../src/ssr/index.js';
+import { hostileComparison, strings } from '../support/hostile.js';
+import { everything } from '../views/support/data.js';
+
+interface Thing { '@type': string; name?: string; url?: string }
+interface Review {
+  '@type': string; author: Thing; reviewBody?: string; datePublished?: string; url?: string;
+  reviewRating?: { '@type': string; ratingValue: number; bestRating: number; worstRating: number };
+}
+interface List {
+  '@context': string; '@type': string; name: string; numberOfItems: number; description?: string;
+  itemListElement: { '@type': string; position: number; item: Thing & { review?: Review[]; [key: string]: unknown } }[];
+}
+
+const list = (data: unknown, options?: RenderJsonLdOptions): List =>
+  JSON.parse(renderJsonLd(data, options).value ?? 'null') as List;
+const reviews = (data: unknown, options?: RenderJsonLdOptions): Review[] =>
+  list(data, options).itemListElement.flatMap(({ item }) => item.review ?? []);
+
+const publisher = { name: 'The Desk', url: 'https://desk.example/' };
+const review = { reviewer: 'ana', score: 88, take: 'Works.' };
+/** A comparison of one tool by one reviewer. */
+const by = (reviewer: object, more: object = {}, tool: object = {}) => (
+  { publisher, reviewers: [{ id: 'ana', ...reviewer }], tools: [{ name: 'A', reviews: [review], ...tool }], ...more });
+
+describe('renderJsonLd', () => {
+  it('lists the tools in their order, with reviews rated from 0 to 100', () => {
+    const data = list({ ...everything, publisher: { name: 'Elsewhere' }, url: undefined });
+    expect(data['@context']).to.equal('https://schema.org');
+    expect([data['@type'], data.name, data.numberOfItems]).to.deep.equal(['ItemList', 'Alpha vs Beta', 2]);
+    expect(data.itemListElement.map(({ position, item }) => [position, item['@type'], item.name]))
+      .to.deep.equal([[1, 'Product', 'Alpha'], [2, 'Product', 'Beta']]);
+    expect(data.itemListElement[0]?.item.review?.[0]).to.deep.equal({
+      '@type': 'Review',
+      author: { '@type': 'Organization', name: 'Elsewhere' },
+      reviewRating: { '@type': 'Rating', ratingValue: 88, bestRating: 100, worstRating: 0 },
+      reviewBody: 'Good.\n\nReally good.',
+      datePublished: '2026-10-12',
+      url: 'https://site.example/alpha',
+      inLanguage: 'en-GB',
+    });
+  });
+
+  it('knows software by its own type', () => {
+    const [tool] = list(everything, { type: 'SoftwareApplication' }).itemListElement;
+    expect(tool?.item).to.include({ '@type': 'SoftwareApplication', applicationCategory: 'Letters' });
+  });
+
+  const authors: [kind: string | undefined, type: string, name: string][] = [
+    ['person', 'Person', 'Ana'], ['organization', 'Organization', 'Ana'],
+    ['persona', 'Organization', 'The Desk'], ['ai', 'Organization', 'The Desk'],
+    [undefined, 'Organization', 'The Desk'],
+  ];
+  for (const [kind, type, name] of authors) {
+    it(`has the ${type} ${name} answer for a reviewer of kind ${kind ?? 'unknown'}`, () => {
+      expect(reviews(by({ kind })).map(({ author }) => author))
+        .to.deep.equal([{ '@type': type, name, ...name === 'The Desk' && { url: publisher.url } }]);
+      const unpublished = reviews(by({ kind }, { publisher: undefined }));
+      expect(unpublished.length).to.equal(name === 'Ana' ? 1 : 0);
+    });
+  }
+
+  it('never makes a person of a reviewer who is not said to be one', () => {
+    for (const data of [catalogue, everything, ...strings.map((_, round) => hostileComparison(round))]) {
+      const { reviewers } = data as typeof everything;
+      const people = new Set(reviewers.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+      const claimed = reviews(data).flatMap(({ author }) => author['@type'] === 'Person' ? author.name ?? '' : []);
+      expect(claimed.filter((name) => !people.has(name))).to.deep.equal([]);
+    }
+  });
+
+  const own: [why: string, data: unknown][] = [
+    ['of the name of its publisher', by({ kind: 'person' }, {}, { name: ' the  DESK' })],
+    ['at the address of its publisher', by({ kind: 'person' }, {}, { url: 'https://desk.example/a' })],
+    ['at an address under that of its publisher', by({ kind: 'person' }, {}, { url: 'https://app.desk.example/' })],
+    ['at the address of the page', by({ kind: 'person' },
+      { publisher: { name: 'B' }, url: 'https://www.a.example/vs' }, { url: 'https://a.example/' })],
+    ['of the publisher’s beside another', { ...by({ kind: 'person' }), tools: [
+      { name: 'The Desk' }, { name: 'Rival', reviews: [review] },
+    ] }],
+  ];
+  for (const [why, data] of own) {
+    it(`has no reviews, and says so, in a comparison with a tool ${why}`, () => {
+      expect(reviews(data)).to.deep.equal([]);
+      expect(list(data).itemListElement.length).to.be.greaterThan(0);
+      expect(renderJsonLd(data).problems.map(({ path, severity }) => [path, severity]))
+        .to.deep.equal([['publisher', 'warning']]);
+    });
+  }
+
+  it('keeps apart who only sounds alike', () => {
+    const data = by({ kind: 'person' }, {}, { name: 'The Desk 2', url: 'https://otherdesk.example/' });
+    expect(reviews(data).length).to.equal(1);
+    expect(renderJsonLd(data).problems).to.deep.equal([]);
+  });
+
+  it('leaves out what the maker of a tool says of it', () => {
+    expect(reviews(by({ kind: 'organization', name: 'A' }))).to.deep.equal([]);
+    expect(reviews(by({ kind: 'person', url: 'https://a.example/ana' }, {}, { url: 'https://a.example/' })))
+      .to.deep.equal([]);
+  });
+
+  it('has no review of a verdict alone, for which schema.org has no word', () => {
+    const told = (given: object) => reviews(by({ kind: 'person' }, {}, { reviews: [{ reviewer: 'ana', ...given }] }));
+    expect(told({ verdict: 'ship' })).to.deep.equal([]);
+    expect(told({ verdict: 'ship', take: 'Yes.' })).to.deep.equal(
+      [{ '@type': 'Review', author: { '@type': 'Person', name: 'Ana' }, reviewBody: 'Yes.' }]);
+  });
+
+  it('says nothing that the shown sections do not', () => {
+    const data = { ...everything, publisher: { name: 'Elsewhere' }, url: undefined };
+    expect(reviews(data, { sections: 'header cards decision' })).to.deep.equal([]);
+    const [tool] = list(data, { sections: 'scorecard' }).itemListElement;
+    expect(Object.keys(tool?.item ?? {})).to.deep.equal(['@type', 'name', 'review']);
+    expect(list(data, { sections: 'scorecard' }).description).to.equal(undefined);
+  });
+
+  it('reads the demo', () => {
+    expect(reviews(catalogue).length + reviews(vacuums).length).to.be.greaterThan(0);
+  });
+
+  it('stands in a script element as it is, whatever the texts', () => {
+    for (const text of strings) {
+      const { value } = renderJsonLd(by({ kind: 'person', name: text }, {}, { name: text, description: text }));
+      expect(value).not.to.include('<');
+      const html = `<script type="application/ld+json">${value ?? ''}</script>`;
+      const script = new DOMParser().parseFromString(html, 'text/html').querySelector('script');
+      const [tool] = (JSON.parse(script?.textContent ?? '') as List).itemListElement;
+      expect(tool?.item).to.include({ name: text, description: text });
+    }
+  });
+});
