@@ -1,3 +1,4 @@
+import type { Format } from '../i18n/format.js';
 import { minimumCounted } from '../model/rule.js';
 import type { Cell, Reviewer } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
@@ -14,6 +15,9 @@ export interface Linked {
   rel?: string;
 }
 
+/** A number, and what is set smaller beside it: languages differ in the side of the per-cent sign. */
+export interface Figure { before: string; value: string; after: string }
+
 export interface ToolContent {
   id: string;
   name: Linked;
@@ -24,8 +28,8 @@ export interface ToolContent {
   tagline: string | undefined;
   mark: MarkName;
   verdict: string;
-  /** `100` and `%`, or `88` and `/100` where there is one reviewer; none where that one gave no score. */
-  figure: [value: string, unit: string] | undefined;
+  /** The share, `100` and `%`, or the only reviewer's score, `88` and `/100`; none where that one gave no score. */
+  figure: Figure | undefined;
   /** Whose figure it is. */
   label: string;
   /** How far the figure carries. */
@@ -33,7 +37,9 @@ export interface ToolContent {
   /** What each of the panel says, in one line; empty where nobody is counted, or one reviewer stands for all. */
   strip: string;
   stances: MarkName[];
-  facts: [label: string, value: string][];
+  community: [label: string, value: string];
+  /** The price, and whether it is the author's word or a stroke in its place. */
+  entry: [label: string, value: string, authored: boolean];
   description: string[];
   disclosure: string | undefined;
   links: (Linked & { primary: boolean; sponsored: string | undefined })[];
@@ -44,7 +50,9 @@ export interface Fact {
   mark?: MarkName;
   /** The word that the mark stands beside. */
   word?: string;
-  text?: string | undefined;
+  text: string;
+  /** Whether the text is the author's. */
+  authored?: boolean;
   /** What says that the number is the best. */
   best?: string | undefined;
   note?: string | undefined;
@@ -53,8 +61,14 @@ export interface Fact {
 
 export interface FactGroup {
   label: string;
+  /** Whether it is the publisher's own group, by whom its labels are. */
+  authored: boolean;
   rows: { label: string; cells: Fact[] }[];
 }
+
+/** The number in one. */
+export const figureText = (figure: Figure | undefined): string =>
+  figure ? figure.before + figure.value + figure.after : '';
 
 /** The cell in one line. */
 export const factText = ({ word, text, best, note }: Fact): string => [
@@ -65,8 +79,8 @@ export const factText = ({ word, text, best, note }: Fact): string => [
 export interface Opinion {
   mark: MarkName;
   score: number | undefined;
-  /** `88` of `88/100 · ship` */
-  points: string | undefined;
+  /** `88` and `/100` of `88/100 · ship` */
+  points: Figure | undefined;
   /** The word for the stance, where there is one. */
   stance: string | undefined;
   take: string[];
@@ -79,7 +93,7 @@ export interface Opinion {
 
 /** The score and the stance, as in `88/100 · ship`; empty where there is only a take, or nothing. */
 export const opinionText = ({ points, stance, missing }: Opinion): string => [
-  points !== undefined && `${points}/100`, stance, missing,
+  figureText(points), stance, missing,
 ].filter(Boolean).join(' · ');
 
 const cells = 20;
@@ -103,7 +117,13 @@ export interface ReviewerContent {
 
 /** Everything that a panel says, in its order, as text: the forms only lay it out. */
 export interface Content {
+  /** Language of our words; empty where nothing says it. */
+  lang: string;
+  /** Language of the author's texts, where it is another. */
+  foreign: string | undefined;
   title: string;
+  /** Whether the title is the author's. */
+  titled: boolean;
   /** The names that the title is made of, where none was given, and the word between them. */
   names: string[];
   vs: string;
@@ -122,12 +142,19 @@ const paragraphs = (text: string | undefined): string[] => text?.split(/\n\s*\n/
 
 const linked = (text: string, url: string | undefined): Linked => ({ text, url, rel: relOf(false) });
 
+/** A score out of a hundred. */
+const points = (format: Format, score: number): Figure =>
+  ({ before: '', value: format.number(score), after: `/${format.number(100)}` });
+
 const figureOf = (
   { alone, messages, format }: View, { verdict: { verdict, percent }, reviews: [review] }: ToolView,
 ): ToolContent['figure'] => {
-  const value = alone ? review?.score : percent;
-  if (value != null) return [format.number(value), alone ? '/100' : '%'];
-  return alone && verdict ? undefined : [messages.none, ''];
+  if (alone && review?.score !== undefined) return points(format, review.score);
+  if (alone && verdict) return undefined;
+  if (alone || percent === null) return { before: '', value: messages.none, after: '' };
+  const value = format.number(percent);
+  const [before = '', after = ''] = format.percent(percent).split(value);
+  return { before, value, after };
 };
 
 const toolContent = (view: View, toolView: ToolView): ToolContent => {
@@ -138,7 +165,7 @@ const toolContent = (view: View, toolView: ToolView): ToolContent => {
   const said = panel.map(({ name }, index) => {
     const stance = stances[index];
     return `${name}: ${stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance
-      : reviews[index] ? messages.none : messages.noTake}`;
+      : reviews[index] ? messages.noVerdict : messages.noTake}`;
   });
   return {
     id: tool.id,
@@ -155,12 +182,10 @@ const toolContent = (view: View, toolView: ToolView): ToolContent => {
       few ? messages.takes(counted, size, format) : '',
       weighted ? messages.weighted : '',
     ].filter(Boolean),
-    strip: counted > 0 && !alone ? said.join(', ') : '',
+    strip: counted > 0 && !alone ? format.list(said) : '',
     stances,
-    facts: [
-      [messages.community, community.percent === null ? messages.none : format.percent(community.percent)],
-      [messages.entry, tool.pricing?.entry ?? messages.none],
-    ],
+    community: [messages.community, community.percent === null ? messages.none : format.percent(community.percent)],
+    entry: [messages.entry, tool.pricing?.entry ?? messages.none, tool.pricing?.entry !== undefined],
     description: paragraphs(tool.description),
     disclosure: tool.disclosure,
     links: tool.links.map(({ label, url, primary = false, sponsored }) => ({
@@ -181,7 +206,7 @@ const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: V
 const own = ({ messages, format }: View, value: Cell | undefined, best: number | undefined): Fact => {
   if (value === undefined) return { text: messages.none };
   if (typeof value === 'boolean') return { mark: value ? 'ship' : 'skip', text: value ? messages.yes : messages.no };
-  if (typeof value === 'string') return { text: value };
+  if (typeof value === 'string') return { text: value, authored: true };
   // Four digits stay together: they may be a year.
   const text = /^\d{4}$/.test(`${value}`) ? `${value}` : format.number(value);
   return { text, best: value === best ? `★ ${messages.best}` : undefined };
@@ -190,25 +215,28 @@ const own = ({ messages, format }: View, value: Cell | undefined, best: number |
 const factGroups = (view: View): FactGroup[] => {
   const { tools, messages, messages: { none }, format } = view;
   const row = (label: string, fact: (tool: ToolView) => Fact) => ({ label, cells: tools.map(fact) });
-  const [first, ...groups] = [...ownRows(view)].map(([label, rows]): FactGroup => ({
+  const said = (text: string | undefined) => ({ text: text ?? none, authored: text !== undefined });
+  const groups = [...ownRows(view)].filter(([, rows]) => rows.length > 0).map(([label, rows]): FactGroup => ({
     label,
+    authored: true,
     rows: rows.map(({ row, values, best }) => (
       { label: row.label, cells: values.map((value) => own(view, value, best)) })),
   }));
   return [{
     label: '',
+    authored: false,
     rows: [
       row(messages.panelVerdict, ({ verdict }) => verdict.verdict ? judged(view, verdict) : { text: none }),
       row(messages.community, ({ community }) => community.verdict ? judged(view, community)
         : { text: messages.noVotes, quiet: true }),
       row(messages.pricing, ({ tool: { pricing } }) => ({
-        text: pricing?.summary ?? pricing?.entry ?? none,
+        ...said(pricing?.summary ?? pricing?.entry),
         note: pricing?.asOf && messages.asOf(format.date(pricing.asOf)),
       })),
-      row(messages.bestFor, ({ tool }) => ({ text: tool.bestFor ?? tool.tagline ?? none })),
-      row(messages.category, ({ tool }) => ({ text: tool.category ?? none })),
+      row(messages.bestFor, ({ tool }) => said(tool.bestFor ?? tool.tagline)),
+      row(messages.category, ({ tool }) => said(tool.category)),
     ],
-  }, ...[first, ...groups].filter((group) => group !== undefined).filter(({ rows }) => rows.length > 0)];
+  }, ...groups];
 };
 
 const opinion = (
@@ -219,7 +247,7 @@ const opinion = (
   return {
     mark,
     score,
-    points: score === undefined ? undefined : format.number(score),
+    points: score === undefined ? undefined : points(format, score),
     stance: mark === 'none' ? undefined : mark === 'ship' ? messages.shipStance : messages.skipStance,
     take: paragraphs(take),
     date,
@@ -250,7 +278,11 @@ export const contentOf = (view: View): Content => {
   const { rule, rule: { shipScore }, breadcrumbs, method, publisher, updated, url } = comparison;
   const scored = tools.some(({ reviews }) => reviews.some((review) => review?.score !== undefined));
   return {
+    lang: view.lang,
+    // Where the author's texts are to be marked, the view marks any.
+    foreign: view.authored('x') === 'x' ? undefined : comparison.lang ?? view.page,
     title,
+    titled: comparison.title !== undefined,
     names: comparison.title === undefined ? tools.map(({ tool }) => tool.name) : [],
     vs: messages.vs,
     kicker: comparison.kicker,

@@ -1,10 +1,11 @@
 import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
 import { monogram } from '../views/picture.js';
 import {
-  contentOf, type Content, type Fact, type FactGroup, type Linked, type Opinion, type ReviewerContent,
+  contentOf, type Content, type Fact, type FactGroup, type Figure, type Linked, type Opinion, type ReviewerContent,
   type ToolContent,
 } from './content.js';
 import type { SectionName } from '../views/compare-panel.js';
+import { isRightToLeft } from './direction.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render, type Shown } from './shown.js';
@@ -17,8 +18,8 @@ import { attribute, Markup, paragraph, xml, type Piece } from './xml.js';
  * sheet is.
  */
 
-const anchor = ({ text, url, rel }: Linked, more: Piece = ''): Piece =>
-  url ? xml`<a${attribute('href', url)}${attribute('rel', rel)}${more}>${text}</a>` : text;
+const anchor = ({ text, url, rel }: Linked, inner: Piece = text, more: Piece = ''): Piece =>
+  url ? xml`<a${attribute('href', url)}${attribute('rel', rel)}${more}>${inner}</a>` : inner;
 
 const heading = (level: number, id: string | undefined, name: string, content: Piece): Markup => {
   const tag = new Markup(`h${level}`);
@@ -29,6 +30,10 @@ const mark = (name: MarkName): Markup => xml`<svg viewBox="0 0 16 16" width="16"
   aria-hidden="true"><path fill-rule="evenodd" d="${outlines[name]}"></path></svg>`;
 
 
+/** Text of the author's, marked as such where it is in another language than our words. */
+const said = ({ foreign }: Content, text: string | undefined): Piece =>
+  foreign && text ? xml`<span lang="${foreign}">${text}</span>` : text;
+
 /** Where a section stands: heading levels and the beginning of its anchors. */
 type Place = Pick<Shown, 'level' | 'inner' | 'id'>;
 
@@ -38,27 +43,34 @@ const picture = (url: string | undefined, name: string): Markup => url
       loading="lazy" decoding="async" referrerpolicy="no-referrer" /></span>`
   : xml`<i class="picture" aria-hidden="true"${attribute('data-monogram', monogram(name))}></i>`;
 
-const header = ({ title, names, vs, kicker, trail, summary }: Content, { level }: Place): Markup => {
+const header = (content: Content, { level }: Place): Markup => {
+  const { title, titled, names, vs, kicker, trail, summary } = content;
   const last = trail.crumbs.length - 1;
   // Each name is isolated; joined in one line, since a line break would be one more space.
   const versus = names.map((name, index) =>
     xml`${index > 0 && xml`<span class="vs"> ${vs} </span>`}<bdi>${name}</bdi>`).join('');
   return xml`<header class="head">
   <div class="fine">
-  ${paragraph('strong', kicker)}
+  ${paragraph('strong', said(content, kicker))}
   ${trail.crumbs.length > 0 && xml`<nav${attribute('aria-label', trail.label)}>
     <ol>
     ${trail.crumbs.map((crumb, index) => xml`<li${attribute('aria-current', index === last && 'page')}><bdi>${
-      anchor(crumb)}</bdi></li>`)}
+      anchor(crumb, index < last || titled ? said(content, crumb.text) : crumb.text)}</bdi></li>`)}
     </ol>
   </nav>`}
   </div>
   <div class="main">
-  ${heading(level, undefined, 'title', names.length > 0 ? new Markup(versus) : title)}
-  ${paragraph('lead', summary)}
+  ${heading(level, undefined, 'title', titled ? said(content, title) : new Markup(versus))}
+  ${paragraph('lead', said(content, summary))}
   </div>
 </header>`;
 };
+
+/** What stands beside a number, smaller. */
+const small = (text: string): Piece => text && xml`<span>${text}</span>`;
+
+const share = (figure: Figure | undefined): Piece =>
+  figure && xml`<p class="share">${small(figure.before)}${figure.value}${small(figure.after)}</p>`;
 
 const strip = ({ strip: said, stances }: ToolContent): Piece => {
   const width = stances.length * dotStep - 6;
@@ -68,33 +80,38 @@ const strip = ({ strip: said, stances }: ToolContent): Piece => {
   </svg>`;
 };
 
-const card = (tool: ToolContent, { inner, id }: Place): Markup => xml`<article class="card ${tool.mark}">
+const card = (
+  content: Content, tool: ToolContent, { inner, id }: Place,
+): Markup => xml`<article class="card ${tool.mark}">
   <div class="top">
   ${picture(tool.logo, tool.name.text)}
-  ${paragraph('fine', tool.category)}
+  ${paragraph('fine', said(content, tool.category))}
   </div>
   <div>
   ${heading(inner, id && `${id}-${tool.id}`, 'name', anchor(tool.name))}
   ${paragraph('sponsored', tool.sponsored)}
-  ${paragraph('tagline', tool.tagline)}
+  ${paragraph('tagline', said(content, tool.tagline))}
   </div>
   <div class="figures">
   <p class="verdict">${mark(tool.mark)} <b>${tool.verdict}</b></p>
-  ${tool.figure && xml`<p class="share">${tool.figure[0]}${tool.figure[1] && xml`<span>${tool.figure[1]}</span>`}</p>`}
+  ${share(tool.figure)}
   <div class="fine">
   ${strip(tool)}
   ${[tool.label, ...tool.notes].map((note) => paragraph('', note))}
   </div>
   </div>
   <dl>
-  ${tool.facts.map(([label, value]) => xml`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}
+  <div><dt>${tool.community[0]}</dt><dd>${tool.community[1]}</dd></div>
+  <div><dt>${tool.entry[0]}</dt><dd dir="auto">${
+    tool.entry[2] ? said(content, tool.entry[1]) : tool.entry[1]}</dd></div>
   </dl>
   <div class="about">
   <div>
-  ${tool.description.map((text) => paragraph('', text))}
+  ${tool.description.map((text) => paragraph('', said(content, text)))}
   </div>
-  ${paragraph('fine', tool.disclosure)}
-  ${tool.links.map((link) => xml`<p>${anchor(link, xml`${attribute('class', link.primary && 'button')} dir="auto"`)}${
+  ${paragraph('fine', said(content, tool.disclosure))}
+  ${tool.links.map((link) => xml`<p>${
+    anchor(link, said(content, link.text), xml`${attribute('class', link.primary && 'button')} dir="auto"`)}${
     link.sponsored && xml` <span class="fine">${link.sponsored}</span>`}</p>`)}
   </div>
 </article>`;
@@ -116,55 +133,58 @@ const table = (
   ${groups}
 </table>`;
 
-const fact = ({ mark: name, word, text, best, note, quiet }: Fact): Markup => xml`<div dir="auto">${
+const fact = (
+  content: Content, { mark: name, word, text, authored, best, note, quiet }: Fact,
+): Markup => xml`<div dir="auto">${
   name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span> · ` : xml`${mark(name)} `)}${
-  word ? xml`<span class="counts">${text}</span>` : quiet ? xml`<span class="muted">${text}</span>` : text}${
+  word ? xml`<span class="counts">${text}</span>` : quiet ? xml`<span class="muted">${text}</span>`
+    : authored ? said(content, text) : text}${
   best && xml` <b class="best">${best}</b>`}${
   note && xml`<p class="fine">${note}</p>`}</div>`;
 
 const decision = (content: Content, place: Place): Markup => {
   const { tools, decision: { label: heading, groups } } = content;
-  const body = ({ label, rows }: FactGroup) => xml`<tbody role="rowgroup">
+  const body = ({ label, authored, rows }: FactGroup) => xml`<tbody role="rowgroup">
     ${label && xml`<tr role="row"><th class="group" role="rowheader" scope="rowgroup" colspan="${tools.length + 1}"
-      dir="auto">${label}</th></tr>`}
+      dir="auto">${said(content, label)}</th></tr>`}
     ${rows.map((row) => xml`<tr role="row">
-      <th role="rowheader" scope="row" dir="auto">${row.label}</th>
+      <th role="rowheader" scope="row" dir="auto">${authored ? said(content, row.label) : row.label}</th>
       ${row.cells.map((cell, index) => xml`<td role="cell"${attribute('data-label', tools[index]?.name.text)}>${
-        fact(cell)}</td>`)}
+        fact(content, cell)}</td>`)}
     </tr>`)}
   </tbody>`;
   return table(content, place, 'decision', heading, '', groups.map(body));
 };
 
 const opinion = (
-  { mark: name, score, points, stance, take, date, day, link, missing }: Opinion, shipScore: number,
+  content: Content, { mark: name, score, points, stance, take, date, day, link, missing }: Opinion,
 ): Piece => missing ? xml`<p class="muted">${missing}</p>` : [
   stance !== undefined && (points === undefined ? xml`<p class="score">${mark(name)} <b>${stance}</b></p>`
     : xml`<p class="score">${mark(name)}
-      <span><strong>${points}</strong><span>/100 · </span><b>${stance}</b></span></p>`),
+      <span><strong>${points.value}</strong><span>${points.after} · </span><b>${stance}</b></span></p>`),
   score !== undefined && xml`<svg class="track" width="100%" height="14" fill="currentColor" aria-hidden="true">
     <rect width="100%" y="6" height="1" fill-opacity=".3"></rect>
     <rect class="bar" width="${score}%" y="5" height="4"></rect>
-    <rect class="line" x="${shipScore}%" width="1.5" height="14"></rect>
+    <rect class="line" x="${content.scorecard.shipScore}%" width="1.5" height="14"></rect>
   </svg>`,
   take.length > 0 && xml`<div class="take">
-    ${take.map((text) => paragraph('', text))}
+    ${take.map((text) => paragraph('', said(content, text)))}
   </div>`,
   (day || link) && xml`<p class="fine">${day && xml`<time${attribute('datetime', date)}>${day}</time> `}${
-    link && anchor(link, attribute('aria-label', link.label))}</p>`,
+    link && anchor(link, link.text, attribute('aria-label', link.label))}</p>`,
 ];
 
 const scorecard = (content: Content, place: Place): Piece => {
-  const { tools, scorecard: { label, note, shipScore, reviewers } } = content;
+  const { tools, scorecard: { label, note, reviewers } } = content;
   const row = ({ name, avatar, facts, bio, disclosure, cells }: ReviewerContent) => xml`<tr role="row">
     <th role="rowheader" scope="row">
     ${avatar && picture(avatar, name.text)}
     ${paragraph('who', anchor(name))}
-    ${[facts, bio, disclosure].map((text) => paragraph('fine', text))}
+    ${[facts, said(content, bio), said(content, disclosure)].map((text) => paragraph('fine', text))}
     </th>
     ${cells.map((cell, index) => xml`<td${attribute('class', !cell.missing && cell.mark)} role="cell"${
       attribute('data-label', tools[index]?.name.text)}>
-      ${opinion(cell, shipScore)}
+      ${opinion(content, cell)}
       </td>`)}
   </tr>`;
   return reviewers.length > 0 && table(content, place, 'scorecard', label, note, xml`<tbody role="rowgroup">
@@ -172,9 +192,9 @@ const scorecard = (content: Content, place: Place): Piece => {
   </tbody>`);
 };
 
-const footer = ({ rule, method, origin }: Content): Markup => xml`<footer class="foot fine">
+const footer = (content: Content, { rule, method, origin } = content): Markup => xml`<footer class="foot fine">
   ${paragraph('', rule)}
-  ${paragraph('', [method.text, method.link && anchor(method.link)])}
+  ${paragraph('', [said(content, method.text), method.link && anchor(method.link)])}
   ${origin.length > 0 && xml`<p>${origin.map((fact, index) => xml`${
     index > 0 && xml`· `}<bdi>${anchor(fact)}</bdi>`)}</p>`}
 </footer>`;
@@ -182,7 +202,7 @@ const footer = ({ rule, method, origin }: Content): Markup => xml`<footer class=
 const draw: Record<SectionName, (content: Content, place: Place) => Piece> = {
   header,
   cards: (content, place) => xml`<div class="cards">
-    ${content.tools.map((tool) => card(tool, place))}
+    ${content.tools.map((tool) => card(content, tool, place))}
   </div>`,
   decision,
   scorecard,
@@ -206,7 +226,8 @@ export const renderHtml = (input: unknown, options?: RenderOptions | null): Rend
     const names = ['compare-panel base frame panel', theme].filter(Boolean).join(' ');
     const columns = [`sheet n${Math.min(count, mostColumns + 1)}`, count > 3 && 'many'].filter(Boolean).join(' ');
     return xml`
-      <section class="${names}"${attribute('aria-label', content.title)}${attribute('lang', view.comparison.lang)}>
+      <section class="${names}"${attribute('aria-label', content.title)}${attribute('lang', content.lang)}${
+        attribute('dir', isRightToLeft(content.lang) && 'rtl')}>
       <div class="${columns}">
       ${sections.map((name) => draw[name](content, shown))}
       ${footer(content)}

@@ -1,5 +1,5 @@
 import {
-  barText, contentOf, factText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
+  barText, contentOf, factText, figureText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
   type ToolContent,
 } from './content.js';
 import type { SectionName } from '../views/compare-panel.js';
@@ -46,8 +46,8 @@ const card = (tool: ToolContent, { inner }: Shown): Line[] => [
   heading(inner, link(tool.name)),
   row(maybe(tool.category), maybe(tool.sponsored)),
   maybe(tool.tagline),
-  row(strong(tool.verdict), text([...tool.figure ?? [], ` ${tool.label}`].join('')), ...lines(tool.notes)),
-  list(tool.facts.map(([label, value]) => `${text(label)}: ${text(value)}`)),
+  row(strong(tool.verdict), text(`${figureText(tool.figure)} ${tool.label}`), ...lines(tool.notes)),
+  list([tool.community, tool.entry].map(([label, value]) => `${text(label)}: ${text(value)}`)),
   ...lines(tool.description),
   maybe(tool.disclosure),
   list(tool.links.map((item) => row(link(item), maybe(item.sponsored)))),

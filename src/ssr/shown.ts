@@ -1,3 +1,4 @@
+import { languageFor } from '../i18n/language.js';
 import { parse } from '../model/parse.js';
 import { sectionsOf, type SectionName } from '../views/compare-panel.js';
 import { headingLevelOf } from '../views/heading.js';
@@ -21,13 +22,13 @@ export interface Shown {
 export const render = (
   input: unknown, options: RenderOptions | null | undefined, draw: (shown: Shown) => string,
 ): Rendered => {
-  const { base, tools, sections, headingLevel, theme, id } = options ?? {};
+  const { base, tools, sections, headingLevel, theme, id, locale } = options ?? {};
   const { value, problems } = parse(input, { base, tools });
   if (!value) return rendered(null, problems);
   const shown = sectionsOf(sections);
   const level = headingLevelOf(headingLevel, 2);
   return rendered(draw({
-    view: viewOf(value),
+    view: viewOf(value, languageFor(locale ?? value.lang ?? '')),
     sections: shown,
     level,
     inner: shown.includes('header') ? Math.min(6, level + 1) : level,

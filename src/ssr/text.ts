@@ -1,5 +1,5 @@
 import {
-  barText, contentOf, factText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
+  barText, contentOf, factText, figureText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
   type ToolContent,
 } from './content.js';
 import type { SectionName } from '../views/compare-panel.js';
@@ -40,8 +40,8 @@ const card = (tool: ToolContent): string => blocks(
   heading(tool.name.text, '-'),
   block(row(maybe(tool.category), maybe(tool.sponsored)), maybe(tool.tagline), maybe(tool.name.url)),
   block(
-    row(line(tool.verdict), line([...tool.figure ?? [], ` ${tool.label}`].join('')), ...tool.notes.map(line)),
-    ...tool.facts.map(([label, value]) => `${line(label)}: ${line(value)}`),
+    row(line(tool.verdict), line(`${figureText(tool.figure)} ${tool.label}`), ...tool.notes.map(line)),
+    ...[tool.community, tool.entry].map(([label, value]) => `${line(label)}: ${line(value)}`),
   ),
   ...tool.description.map(line),
   maybe(tool.disclosure),

@@ -8,6 +8,9 @@ import partlyValid from '../../demo/data/broken/partly-valid.json' with { type: 
 import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
 import '../../src/define.js';
 import { renderHtml, renderMarkdown, renderText, type Rendered, type RenderOptions } from '../../src/ssr/index.js';
+import '../../src/locales/ar.js';
+import '../../src/locales/de.js';
+import '../../src/locales/ja.js';
 import { hostileComparison, strings } from '../support/hostile.js';
 import { clear, consoleOf, put, settled } from '../support/page.js';
 import { everything, tools } from '../views/support/data.js';
@@ -61,9 +64,10 @@ const forms: Record<string, { form: Form; read: (value: string) => { text: strin
   },
 };
 
-const panelOf = async (data: unknown): Promise<ShadowRoot> => {
+const panelOf = async (data: unknown, lang = ''): Promise<ShadowRoot> => {
   const { result } = await consoleOf(() => {
     const panel = put('<compare-panel></compare-panel>');
+    if (lang) panel.lang = lang;
     panel.comparison = data;
     return settled(panel);
   });
@@ -74,13 +78,18 @@ const panelOf = async (data: unknown): Promise<ShadowRoot> => {
 describe('the plain forms', () => {
   afterEach(clear);
 
-  for (const [sample, data] of Object.entries(samples)) {
+  const inLanguages = ['de', 'ar', 'ja'].flatMap((lang): [string, unknown, string][] => [
+    [`every key, in ${lang}`, everything, lang],
+    [`early, weighted takes, in ${lang}`, { ...everything, lang, tools: everything.tools.slice(1) }, lang],
+  ]);
+  const all = Object.entries(samples).map(([name, data]): [string, unknown, string] => [name, data, 'en']);
+  for (const [sample, data, locale] of [...all, ...inLanguages]) {
     it(`say all that a panel says of ${sample}`, async () => {
-      const root = await panelOf(data);
+      const root = await panelOf(data, locale);
       const said = runs(root);
       expect(said.length).to.be.greaterThan(20);
       for (const [name, { form, read }] of Object.entries(forms)) {
-        const { value } = form(data, { base: document.baseURI });
+        const { value } = form(data, { base: document.baseURI, locale });
         const { text, links } = read(value ?? '');
         const spaceless = text.replaceAll(' ', '');
         // Where runs meet, a form may have a space, a line break or nothing.

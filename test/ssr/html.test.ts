@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
+import { ar } from '../../src/locales/ar.js';
+import '../../src/locales/de.js';
 import { renderHtml, type RenderOptions } from '../../src/ssr/index.js';
 import { hostileComparison, strings } from '../support/hostile.js';
 import { everything, tools } from '../views/support/data.js';
@@ -116,6 +118,17 @@ describe('renderHtml', () => {
       Alpha: 'sponsored nofollow noopener', 'Buy Alpha': 'sponsored nofollow noopener', Beta: 'noopener',
       'Full review': 'noopener', 'The Publisher': 'noopener',
     });
+  });
+
+  it('says which words are in another language, and where they are written from right to left', () => {
+    const element = section({ ...everything, lang: undefined }, { locale: 'ar' });
+    expect([element.lang, element.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(element.querySelector('[lang]')).to.equal(null);
+    const mixed = section(everything, { locale: 'ar' });
+    expect([mixed.lang, mixed.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(texts(mixed, '[lang="en-GB"]')).to.include.members(['A lead.', 'The first', 'Buy Alpha', 'Owns shares.', 'Body']);
+    expect(texts(mixed, '[lang="en-GB"]')).not.to.include(ar.decision);
+    expect(section(everything, { locale: 'de' }).dir).to.equal('');
   });
 
   it('is in the language of the comparison, with a surface where one is asked for', () => {
