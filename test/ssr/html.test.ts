@@ -127,7 +127,8 @@ describe('renderHtml', () => {
     const mixed = section(everything, { locale: 'ar' });
     expect([mixed.lang, mixed.dir]).to.deep.equal(['ar', 'rtl']);
     expect(texts(mixed, '[lang="en-GB"]'))
-      .to.include.members(['A lead.', 'The first', 'Buy Alpha', 'Owns shares.', 'Body']).and.not.to.include(ar.decision);
+      .to.include.members(['A lead.', 'The first', 'Buy Alpha', 'Owns shares.', 'Body'])
+      .and.not.to.include(ar.decision);
     expect(section(everything, { locale: 'de' }).dir).to.equal('');
   });
 
