@@ -36,7 +36,7 @@ const cell = (
         <span class="label" aria-hidden="true" dir="auto">${name}</span>
         <p class="score" part="score">
           <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[stance]}></path></svg>
-          <span><strong>${format.number(score)}</strong><span>/${format.number(100)} · </span><b>${word}</b></span>
+          <span><strong>${format.number(score)}</strong><span>${`/${format.number(100)} · `}</span><b>${word}</b></span>
         </p>
         <svg class="track" aria-hidden="true">
           <rect width="100%"></rect>

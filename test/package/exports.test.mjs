@@ -13,7 +13,9 @@ const pkg = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
 
 const tags = readdirSync(join(root, 'src/elements'))
   .filter((tag) => existsSync(join(root, `src/elements/${tag}/define.ts`)));
-const modules = ['', '/define', '/model', ...tags.map((tag) => `/define/${tag}`), '/dist/compare-panel.js']
+const languages = readdirSync(join(root, 'src/locales')).map((file) => file.replace('.ts', ''));
+const modules = ['', '/define', '/model', ...tags.map((tag) => `/define/${tag}`),
+  ...languages.map((lang) => `/locales/${lang}`), '/dist/compare-panel.js', '/dist/locales/de.js']
   .map((path) => `compare-panel${path}`);
 const others = ['comparison.schema.json', 'custom-elements.json', 'compare-panel.css', 'package.json']
   .map((path) => `compare-panel/${path}`);
@@ -59,6 +61,18 @@ test('the root exports a class for every tag', () => {
   assert.deepEqual(classes.filter((name) => !names.includes(name)), []);
 });
 
+for (const lang of languages) {
+  test(`compare-panel/locales/${lang} gives its messages by name and by default, and registers them`, () => {
+    const facts = evaluate(`
+      const module = await import('compare-panel/locales/${lang}');
+      const { ${lang}: messages } = module;
+      const added = globalThis[Symbol.for('compare-panel/locales')].get('${lang}');
+      console.log(JSON.stringify([messages.locale, module.default === messages, added.messages === messages]));
+    `);
+    assert.deepEqual(facts, [lang, true, true]);
+  });
+}
+
 test('the model has the functions of its contract', () => {
   const names = evaluate('console.log(JSON.stringify(Object.keys(await import(\'compare-panel/model\'))))');
   const promised = ['parse', 'stance', 'verdict', 'verdictOfCounts', 'coverage', 'split', 'flip', 'community', 'pick'];
@@ -88,7 +102,8 @@ test('are-the-types-wrong finds nothing', () => {
   const notModules = ['compare-panel.css', 'dist/compare-panel.css', 'dist/compare-panel.js', 'comparison.schema.json',
     'custom-elements.json'];
   run(root, join(root, 'node_modules/.bin/attw'), tarball, '--profile', 'esm-only', '--no-emoji',
-    '--include-entrypoints', ...tags.map((tag) => `define/${tag}`), '--exclude-entrypoints', ...notModules);
+    '--include-entrypoints', ...tags.map((tag) => `define/${tag}`), ...languages.map((lang) => `locales/${lang}`),
+    '--exclude-entrypoints', ...notModules);
 });
 
 for (const [resolution, module] of [['nodenext', 'nodenext'], ['bundler', 'esnext']]) {
@@ -102,7 +117,12 @@ for (const [resolution, module] of [['nodenext', 'nodenext'], ['bundler', 'esnex
     writeFileSync(join(project, 'page.ts'), `
       import 'compare-panel/define';
       import type { ComparePanel, Comparison } from 'compare-panel';
+      import { addLocale, type Messages } from 'compare-panel';
+      import german, { de } from 'compare-panel/locales/de';
       import { parse, verdict } from 'compare-panel/model';
+
+      const swiss: Messages = { ...de, locale: 'de-CH', ship: german.ship };
+      addLocale(swiss);
 
       const panel: ComparePanel | null = document.querySelector('compare-panel');
       panel?.addEventListener('comparison-load', ({ comparison }) => {
