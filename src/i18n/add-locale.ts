@@ -6,7 +6,7 @@ import type { Messages } from './messages.js';
  * Gives the elements of a page another language, those that are drawn already too. Words that are missing are English;
  * the same language again replaces the first.
  */
-export const addLocale = (messages: Messages): void => {
+export const addLocale = (messages: Pick<Messages, 'locale'> & Partial<Messages>): void => {
   const { locale } = messages;
   locales().set(locale.toLowerCase(), { messages, formatFor: (tag) => intlFormat(tag, locale) });
   // Node has no window to tell.

@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 
 /** A language that a page has beside English. It brings its own formats, so that English pages carry none. */
 export interface Locale {
-  messages: Messages;
+  messages: Partial<Messages>;
   /** @param tag of this language as the page writes it, in lower case: `de-at` */
   formatFor(tag: string): Format;
 }

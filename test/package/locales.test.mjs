@@ -7,14 +7,25 @@ import { after, before, test } from 'node:test';
 import { Script } from 'node:vm';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+import { importTs } from '../../scripts/import-ts.mjs';
 import { root } from './pack.mjs';
 
 const languages = readdirSync(join(root, 'src/locales')).map((file) => file.replace('.ts', ''));
-const fileOf = (lang) => readFileSync(join(root, `dist/locales/${lang}.js`), 'utf8');
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+const { en } = await importTs('src/i18n/en.ts');
 
 for (const lang of languages) {
+  test(`${lang} has every message, and is in the documents`, async () => {
+    const { [lang]: messages } = await importTs(`src/i18n/${lang}.ts`);
+    assert.deepEqual(Object.keys(messages).sort(), Object.keys(en).sort());
+    const name = new Intl.DisplayNames('en', { type: 'language' }).of(lang);
+    assert.ok(read('README.md').includes(name));
+    assert.ok(read('docs/languages.md').includes(`${name} (\`${lang}\`)`));
+  });
+
   test(`dist/locales/${lang}.js is one small script that any page can decode`, () => {
-    const code = fileOf(lang);
+    const code = read(`dist/locales/${lang}.js`);
     assert.doesNotThrow(() => new Script(code));
     assert.doesNotMatch(code, /[^\n\x20-\x7e]/);
     assert.doesNotMatch(code, /\bimport\b|\bexport\b|\beval\b|Function\(/);

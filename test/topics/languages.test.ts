@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { addLocale, type Messages } from '../../src/index.js';
+import { addLocale } from '../../src/index.js';
 import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
@@ -101,7 +101,7 @@ describe('languages', () => {
 
   it('fills what a locale lacks with English', async () => {
     const { retry: _, ...older } = de;
-    addLocale(older as Messages);
+    addLocale(older);
     globalThis.fetch = () => Promise.reject(new TypeError('offline'));
     await consoleOf(async () => {
       const panel = await settled(put('<compare-panel lang="de" src="/languages/nowhere.json"></compare-panel>'));
