@@ -52,7 +52,7 @@ test('it finds the files of a quoted pattern', () => {
   const { code, out, err } = compare(['validate', 'data/**/*.json']);
   assert.deepEqual([code, err], [1, '']);
   assert.match(out, /^data\/broken\/hostile\.json:/m);
-  assert.match(out, /\n6 files: \d+ errors, \d+ warnings\n$/);
+  assert.match(out, /\n7 files: \d+ errors, \d+ warnings\n$/);
 });
 
 test('a file whose name is a pattern is that file', () => {
