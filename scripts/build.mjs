@@ -5,6 +5,7 @@ import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:f
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { importTs } from './import-ts.mjs';
+import { minifyScript } from './minify-script.mjs';
 import { styleSheet } from './style-sheet.mjs';
 
 /** Runs a program of node_modules/.bin; its output is shown only when it fails. */
@@ -85,6 +86,7 @@ try {
     writeLocales(out),
   ]);
   await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);
+  await minifyScript(join(out, 'compare-panel.js'));
   await writePrerenderedStyles(out);
   await chmod(join(out, 'cli.js'), 0o755);
   await rm('dist', { recursive: true, force: true });

@@ -10,8 +10,8 @@ const layers = {
   i18n: { layers: ['model'], packages: [] },
   theme: { layers: [], packages: ['lit'] },
   context: { layers: ['model', 'stores'], packages: ['lit', '@lit/context'] },
-  controllers: { layers: ['model', 'stores', 'context', 'i18n'], packages: ['lit', '@lit/context'] },
-  views: { layers: ['model', 'i18n', 'theme', 'version'], packages: ['lit'] },
+  controllers: { layers: ['model', 'stores', 'context', 'i18n', 'version'], packages: ['lit', '@lit/context'] },
+  views: { layers: ['model', 'i18n', 'theme'], packages: ['lit'] },
   elements: {
     layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'views', 'version'],
     packages: ['lit', '@lit/context'],

@@ -3,17 +3,17 @@ import {
 } from 'lit';
 import type { Status } from '../context/comparison-context.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
-import { hasFallback, jsonChild, whenOpened } from '../controllers/json-child.js';
+import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { PrerenderedRoot } from '../controllers/prerendered-root.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
 import { problemText } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
 import { failure } from '../views/failure.js';
 import { watchPictures } from '../views/picture.js';
-import { digest } from '../views/prerendered.js';
 import { problemList } from '../views/problem-list.js';
-import { primary, viewOf, type View } from '../views/view.js';
+import { viewOf, type View } from '../views/view.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
 import { versionKey } from './register.js';
 
@@ -39,10 +39,8 @@ export abstract class ComparisonElement extends LitElement {
   #view: View | undefined;
   #internals: ElementInternals | undefined;
   #cancel: (() => void) | undefined;
-  /** Whether what stands in the root came with the page. */
-  #prerendered = false;
-  /** What it was drawn from, once that is known to be what would be drawn now. */
-  #kept: string | undefined;
+  /** What stands in the root, as long as it is what came with the page. */
+  #prerendered: PrerenderedRoot | undefined;
 
   constructor(options?: Partial<ComparisonOptions>) {
     super();
@@ -65,7 +63,8 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = this.hasAttribute('prerendered') && !!this.shadowRoot;
+    const { shadowRoot } = this;
+    if (shadowRoot && this.hasAttribute('prerendered')) this.#prerendered = new PrerenderedRoot(this, shadowRoot);
     const root = super.createRenderRoot();
     watchPictures(root);
     askBeforeLinks(root, (...link) => {
@@ -119,30 +118,18 @@ export abstract class ComparisonElement extends LitElement {
 
   /** A prerendered root is left as it is until something else is to be drawn, which then takes its place at once. */
   protected override update(changed: PropertyValues): void {
-    if (this.#keeps()) {
-      ReactiveElement.prototype['update'].call(this, changed);
-      return;
-    }
     if (this.#prerendered) {
-      this.#prerendered = false;
+      // The old panel stays until the new data is there.
+      if (this.status === 'loading' || (this.given == null && !this.#forAuthor
+        && this.#prerendered.stands(this.settings, this.speech.language))) {
+        ReactiveElement.prototype['update'].call(this, changed);
+        return;
+      }
+      this.#prerendered = undefined;
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
     super.update(changed);
-  }
-
-  #keeps(): boolean {
-    // The old panel stays until the new data is there.
-    if (!this.#prerendered || this.status === 'loading') return this.#prerendered;
-    if (this.given != null || this.#forAuthor) return false;
-    const drawnFrom = `${this.settings}\n${jsonChild(this)?.textContent}`;
-    const [spoken = '', said] = this.getAttribute('prerendered')?.split(' ') ?? [];
-    const { lang, page } = this.speech.language;
-    const now = lang + drawnFrom;
-    // The server may have spoken the page's language before its locale is here.
-    const understood = [lang, page].some((tag) => primary(tag) === primary(spoken));
-    if (this.#kept === undefined && understood && said === digest(drawnFrom, this.renderRoot)) this.#kept = now;
-    return this.#kept === now;
   }
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */

@@ -29,3 +29,6 @@ export const languageFor = (page: string): Language => {
   }
   return { messages: en, format: englishFormat('en'), lang: 'en', page };
 };
+
+/** `de` of `de-AT`. */
+export const primary = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];

@@ -1,8 +1,9 @@
 import { languageFor } from '../i18n/language.js';
+import { digest } from '../model/digest.js';
 import { parse } from '../model/parse.js';
+import { version } from '../version.js';
 import { comparePanel, panelSettings, sectionsOf } from '../views/compare-panel.js';
 import { headingLevelOf } from '../views/heading.js';
-import { digest } from '../views/prerendered.js';
 import { panelStyles } from '../views/styles.js';
 import { viewOf } from '../views/view.js';
 import { escapeHtml, markup } from './markup.js';
@@ -54,9 +55,10 @@ export const prerender = (input: unknown, options: PrerenderOptions = {}): Rende
     ? `<link rel="stylesheet"${attributes({ href: stylesheet })}>`
     // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
     : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
+  const text = (stylesheet ? '' : prerenderedStyles) + textOf(root);
   const host = attributes({
     id, sections, 'heading-level': headingLevel, theme,
-    prerendered: `${language.lang} ${digest(`${panelSettings(drawn, '')}\n${json}`, textOf(root))}`,
+    prerendered: `${language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${text}`)}`,
   });
   return rendered(`<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`
     + `<script type="application/json">${json}</script></compare-panel>`, problems);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { languageFor, type Language } from '../i18n/language.js';
+import { languageFor, primary, type Language } from '../i18n/language.js';
 import { messagesFor } from '../i18n/messages.js';
 import { panel } from '../model/panel.js';
 import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
@@ -36,9 +36,6 @@ export interface View extends Language {
   /** Text of the author's, marked as such where it is in another language than our words; names belong to none. */
   authored: <Text extends string | undefined>(text: Text) => Text | TemplateResult;
 }
-
-/** `de` of `de-AT`. */
-export const primary = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];
 
 /**
  * What is to be drawn of a comparison.

@@ -1,0 +1,34 @@
+import type { Language } from '../i18n/language.js';
+import { primary } from '../i18n/language.js';
+import { digest } from '../model/digest.js';
+import { version } from '../version.js';
+import { jsonChild } from './json-child.js';
+
+/**
+ * A root that came with the page. The host says in its attribute `prerendered` which language the server spoke, and a
+ * digest of what it drew from and of what it wrote: another version, setting, data or text gives another digest.
+ */
+export class PrerenderedRoot {
+  #host: HTMLElement;
+  #root: ShadowRoot;
+  /** What it was drawn from, once that is known to be what would be drawn now. */
+  #kept: string | undefined;
+
+  constructor(host: HTMLElement, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+  }
+
+  /** Whether it says what would be drawn now. */
+  stands(settings: string, { lang, page }: Language): boolean {
+    const drawnFrom = `${settings}\n${jsonChild(this.#host)?.textContent}`;
+    const now = lang + drawnFrom;
+    if (this.#kept === undefined) {
+      const [spoken = '', said] = this.#host.getAttribute('prerendered')?.split(' ') ?? [];
+      // The server may have spoken the page's language before its locale is here.
+      const understood = [lang, page].some((tag) => primary(tag) === primary(spoken));
+      if (understood && said === digest(version + drawnFrom + this.#root.textContent)) this.#kept = now;
+    }
+    return this.#kept === now;
+  }
+}
