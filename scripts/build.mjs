@@ -1,11 +1,13 @@
 /** `npm run build`: everything that the package ships, into dist/. */
 import { build as bundle } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { designTokens } from './design-tokens.mjs';
 import { importTs } from './import-ts.mjs';
 import { minifyScript } from './minify-script.mjs';
+import { minifyCss } from './minify-templates.mjs';
 import { styleSheet } from './style-sheet.mjs';
 
 /** Runs a program of node_modules/.bin; its output is shown only when it fails. */
@@ -27,8 +29,18 @@ async function writeSchema(out) {
   await writeFile(join(out, 'comparison.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 }
 
-async function writeStyleSheet(out) {
+/** The style sheets of the page: what holds a panel's place before its script has come, and the themes. */
+async function writeStyleSheets(out) {
   await writeFile(join(out, 'compare-panel.css'), await styleSheet());
+  await mkdir(join(out, 'themes'));
+  for (const name of await readdir('src/theme/themes')) {
+    const css = await readFile(join('src/theme/themes', name), 'utf8');
+    await writeFile(join(out, 'themes', name), `${minifyCss(css)}\n`);
+  }
+}
+
+async function writeTokens(out) {
+  await writeFile(join(out, 'tokens.json'), `${JSON.stringify(await designTokens(), null, 2)}\n`);
 }
 
 /** A language each for a script tag. All in ASCII, since a page decides how such a file is decoded. */
@@ -82,7 +94,8 @@ try {
     run('tsc', '-p', 'tsconfig.build.json', '--outDir', out),
     run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out, '--quiet'),
     writeSchema(out),
-    writeStyleSheet(out),
+    writeStyleSheets(out),
+    writeTokens(out),
     writeLocales(out),
   ]);
   await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);

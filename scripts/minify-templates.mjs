@@ -2,7 +2,7 @@
  * Minifies what stands in css``, html`` and svg`` templates, which JavaScript minifiers leave alone.
  *
  * Style sheets go through lightningcss. Markup keeps every space that a reader could see: a run of white space becomes
- * one space, and goes only where it touches a tag beside which HTML never shows it.
+ * one space, and goes only where it touches a tag beside which HTML never shows it. Quotes go where HTML needs none.
  */
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
@@ -23,10 +23,11 @@ const token = /<!--[^]*?-->|<\/?[^\s/>]+(?:"[^"]*"|'[^']*'|[^"'>])*>|<?[^<]*/g;
 const tagName = (tag) => /^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? '';
 const isBlock = (piece) => piece?.startsWith('<') === true && blocks.has(tagName(piece));
 
-/** Attributes on one line, quoted values as they are. */
+/** Attributes on one line; quotes stay around values that need them. */
 const minifyTag = (tag) => tag
   .replace(/"[^"]*"|'[^']*'|\s+/g, (part) => (/^\s/.test(part) ? ' ' : part))
-  .replace(/ (\/?>)$/, '$1');
+  .replace(/ (\/?>)$/, '$1')
+  .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
 
 /**
  * Markup with less white space.

@@ -136,9 +136,9 @@ const table = (
 const fact = (
   content: Content, { mark: name, word, text, authored, best, note, quiet }: Fact,
 ): Markup => xml`<div dir="auto">${
-  name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span> · ` : xml`${mark(name)} `)}${
-  word ? xml`<span class="counts">${text}</span>` : quiet ? xml`<span class="muted">${text}</span>`
-    : authored ? said(content, text) : text}${
+  name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span>` : xml`${mark(name)} `)}${
+  word ? xml`<span class="counts"><span class="dot"> · </span>${text}</span>`
+    : quiet ? xml`<span class="muted">${text}</span>` : authored ? said(content, text) : text}${
   best && xml` <b class="best">${best}</b>`}${
   note && xml`<p class="fine">${note}</p>`}</div>`;
 

@@ -4,7 +4,7 @@
  * pages are made from this table and its comments; the line over a group gives its type.
  * Lengths are in em of the text that they stand in, so that the panel scales with the page's type.
  */
-export const tokens = {
+export const colors = {
   // color
   surface: 'transparent', // background of the panel
   text: 'currentColor', // text, figures, strong rules and the ship line
@@ -22,14 +22,19 @@ export const tokens = {
   'skip-fill': 'light-dark(#cf4b3b,#e96351)', // mark, dots and bar of Skip
   'skip-text': 'color-mix(in oklab,currentColor 33%,var(--_skip-fill))', // the word for Skip
   'skip-border': 'currentColor', // rule over the card of a tool that is Skip
-  // font family
+};
+
+/** The same of type, space, shape and motion, after the colors. */
+export const tokens = {
+  ...colors,
+  // fontFamily
   font: 'inherit', // all text
   'heading-font': 'inherit', // title, section headings and names on cards
-  // font weight
+  // fontWeight
   weight: '600', // names, scores and verdict words
   'weight-text': '400', // quiet words within them: `vs`, labels, small print
   'heading-weight': 'var(--_weight)', // title, section headings and names on cards
-  // font size
+  // dimension
   'font-size': '0.9375em', // text of the panel against the text around it
   'font-size-fine': '0.8333em', // labels and small print; from here on against the text of the panel
   'font-size-section': '1.125em', // section headings, verdict words and reviewers
@@ -40,12 +45,11 @@ export const tokens = {
   // number
   leading: '1.5', // line height of running text and small print
   'leading-tight': '1.2', // line height of headings, labels and figures
-  // measure
+  // dimension
   measure: '57ch', // longest line of running text
-  // space
   space: '1em', // every distance is a multiple of it, so that one line sets the density
-  padding: '0px', // from the edge of the surface to the text, inline
-  // shape
+  padding: '0px', // from the edge of the surface to the text, at its sides
+  'padding-block': 'var(--_space)', // the same at its top; half as much again at its bottom
   radius: '2px', // corners of buttons and pictures
   'surface-radius': '0px', // corners of the panel's surface
   'border-width': '1px', // hairlines, outlines and underlines

@@ -1,4 +1,4 @@
-import { surfaceTokens, tokens } from '../theme/tokens.js';
+import { colors, surfaceTokens, tokens } from '../theme/tokens.js';
 import { css } from './css.js';
 
 /**
@@ -10,9 +10,16 @@ const stretched = 'inline-size:-moz-available;inline-size:-webkit-fill-available
 const aliases = (set: Record<string, string>) =>
   Object.entries(set).map(([name, value]) => `--_${name}:var(--compare-panel-${name},${value})`).join(';');
 
-/** Private aliases of the tokens, read with their defaults on each frame; a host, where a page sets them, sets none. */
-export const tokenStyles =
-  `:host{${stretched}}.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`;
+const verdictColors = ['ship', 'mixed', 'skip'].map((name) => (
+  `.${name}{--_fill:var(--_${name}-fill);--_word:var(--_${name}-text);--_edge:var(--_${name}-border)}`)).join('');
+
+/**
+ * Private aliases of the tokens, read with their defaults on each frame (a host, where a page sets them, sets none),
+ * and of the colours of a verdict below its class.
+ */
+export const tokenStyles = [
+  `:host{${stretched}}.base{${aliases(tokens)}}.light,.dark{${aliases(surfaceTokens)}}`, verdictColors,
+].join('');
 
 /** What every element needs: the host as a block, inherited text properties as we expect them, verdict colours. */
 export const baseStyles = css`
@@ -39,14 +46,11 @@ export const baseStyles = css`
   .dark { color-scheme: dark }
   p:empty, span:empty, [dir]:empty { display: none }
   b, strong, .strong { font-weight: var(--_weight) }
-  .ship { --_fill: var(--_ship-fill); --_word: var(--_ship-text); --_edge: var(--_ship-border) }
-  .mixed { --_fill: var(--_mixed-fill); --_word: var(--_mixed-text); --_edge: var(--_mixed-border) }
-  .skip { --_fill: var(--_skip-fill); --_word: var(--_skip-text); --_edge: var(--_skip-border) }
   .none { --_fill: var(--_muted); --_word: var(--_muted) }
   b { color: var(--_word) }
   svg {
-    inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_fill, currentColor); overflow: visible;
-    flex: none;
+    inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_fill, currentColor); fill-rule: evenodd;
+    overflow: visible; flex: none;
   }
 `;
 
@@ -77,7 +81,7 @@ export const sheetStyles = css`
   .sheet > *, .sheet > ::slotted(*) { grid-column: 1 / -1; min-inline-size: 0 }
   .panel .sheet {
     border-block: var(--_rule-width) solid; border-block-end-width: var(--_border-width);
-    padding-block: var(--_space) calc(var(--_space)*1.5);
+    padding-block: var(--_padding-block) calc(var(--_padding-block)*1.5);
   }
   @supports (overflow-clip-margin: 1px) {
     .panel { content-visibility: auto; contain-intrinsic-block-size: auto 160em; overflow-clip-margin: .5em }
@@ -124,3 +128,26 @@ export const sheetStyles = css`
   }
   .problems li { margin-block-start: calc(var(--_space)*.5) }
 `;
+
+/** On paper, and where the reader's own colours rule, all is drawn in one ink; SVG would keep its colours otherwise. */
+const inked = Object.keys(colors).map((name) => `--_${name}:CanvasText`).join(';');
+
+/** What readers have asked their system for, and paper. */
+export const readerStyles = [
+  `@media print,(forced-colors:active){.base{color-scheme:light;${inked};--_surface:transparent;`,
+  '--_border:color-mix(in srgb,CanvasText 40%,Canvas)}a.button{background:none}}',
+  css`
+    @media (prefers-contrast: more) {
+      .base { --_muted: var(--_text); --_border: var(--_text) }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .base { --_duration: 0s }
+    }
+    @media print {
+      .panel { content-visibility: visible }
+      tr, .head, .card { break-inside: avoid }
+      thead { break-after: avoid }
+      .about a::after, .foot a::after, td a::after { content: " (" attr(href) ")" }
+    }
+  `,
+].join('');

@@ -27,11 +27,10 @@ export const cardOnlyStyles = css`
   .figures {
     margin-block-start: calc(var(--_space)*1.5); display: grid; grid-template-columns: auto minmax(0, 1fr);
     column-gap: calc(var(--_space)*.75);
-    place-content: start; align-items: end;
+    place-content: start; align-items: last baseline;
   }
   .none .figures { align-items: first baseline }
   .none .share { margin: 0; padding: 0; font-size: var(--_font-size-score); color: var(--_muted) }
-  .figures .share + .fine { padding-block-end: calc(var(--_space)*.5) }
   .verdict {
     grid-column: 1 / -1; margin-block-end: calc(var(--_space)*.5); font-size: var(--_font-size-section);
     line-height: var(--_leading-tight);

@@ -12,8 +12,8 @@ const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: V
   const counts = messages.counts(ship, skip, format);
   return html`
     <span class=${name}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[name]}></path></svg> <b>${
-        messages[name]}</b></span> · <span class="counts">${counts}</span>
+      <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[name]}></path></svg> <b part="word">${
+        messages[name]}</b></span><span class="counts" part="counts"><span class="dot"> · </span>${counts}</span>
     <p class="fine">${weighted ? messages.weighted : nothing}</p>`;
 };
 
@@ -23,18 +23,18 @@ const own = ({ messages, format, authored }: View, value: Cell | undefined, best
   if (typeof value === 'string') return authored(value);
   // Four digits stay together: they may be a year.
   const number = /^\d{4}$/.test(`${value}`) ? value : format.number(value);
-  return value === best ? html`${number} <b class="best">★ ${messages.best}</b>` : number;
+  return value === best ? html`${number} <b class="best" part="best">★ ${messages.best}</b>` : number;
 };
 
 /** Verdicts, price and purpose, a row each, and the publisher's own rows after them. */
 export const decisionTable = (view: View, level: number): TemplateResult => {
   const { tools, messages, messages: { none }, format, authored } = view;
   const row = (label: unknown, cells: unknown[]) => html`
-    <tr role="row">
-      <th role="rowheader" scope="row" dir="auto">${label}</th>
+    <tr part="row" role="row">
+      <th part="row-header" role="rowheader" scope="row" dir="auto">${label}</th>
       ${tools.map(({ tool }, index) => html`
-        <td role="cell">
-          <span class="label" aria-hidden="true" dir="auto">${tool.name}</span>
+        <td part="cell" role="cell">
+          <span class="label" part="tool" aria-hidden="true" dir="auto">${tool.name}</span>
           <div dir="auto">${cells[index]}</div>
         </td>`)}
     </tr>`;
@@ -42,7 +42,7 @@ export const decisionTable = (view: View, level: number): TemplateResult => {
     <tbody role="rowgroup">
       ${group ? html`
         <tr role="row">
-          <th class="group" role="rowheader" scope="rowgroup" colspan=${tools.length + 1} dir="auto">${
+          <th class="group" part="group" role="rowheader" scope="rowgroup" colspan=${tools.length + 1} dir="auto">${
             authored(group)}</th>
         </tr>` : nothing}
       ${rows.map(({ row: { label }, values, best }) => (

@@ -7,5 +7,6 @@ export const failure = (language: Language, retry?: () => unknown): TemplateResu
   <p>
     ${language.messages.failed}
     ${retry ? html`
-      <button class="button" part="retry" type="button" @click=${retry}>${language.messages.retry}</button>` : nothing}
+      <button class="button" part="retry button" type="button" @click=${retry}>${
+        language.messages.retry}</button>` : nothing}
   </p>`);

@@ -37,7 +37,7 @@ const labelsBeside = css`
   .head { align-items: first baseline }
   .head > .fine, tr > :first-child { grid-column: 1 }
   .head > .main, .cards, .foot { grid-column: 2 / -1 }
-  .decision tbody th { font-size: 1em }
+  .decision tbody th { font-size: inherit }
   .decision .group { grid-column: 1 / -1 }
   .scorecard tbody th { display: block }
 `;
@@ -64,7 +64,7 @@ const besideScore = css`
 
 /** A reviewer over the cells, on a line of their own. */
 const reviewerAbove = css`
-  .scorecard tbody th { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .75em }
+  .scorecard tbody th { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: calc(var(--_space)*.75) }
 `;
 
 /** Reviewer beside the cells, which stand one under the other. */

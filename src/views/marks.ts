@@ -23,7 +23,7 @@ export const outlines: Record<MarkName, string> = {
 
 /** The mark of a verdict; the word for it stands beside it. */
 export const mark = (name: MarkName): TemplateResult =>
-  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[name]}></path></svg>`;
+  html`<svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[name]}></path></svg>`;
 
 /** Units from one dot of the strip to the next. */
 export const dotStep = 22;

@@ -27,5 +27,6 @@ export const picture = (url: string | undefined, name: string): TemplateResult =
   const image = url ? html`
     <img alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
     : nothing;
-  return html`<span class="picture" part="logo" aria-hidden="true">${image}<span>${monogram(name)}</span></span>`;
+  return html`
+    <span class="picture" part="logo" aria-hidden="true">${image}<span part="monogram">${monogram(name)}</span></span>`;
 };

@@ -16,9 +16,9 @@ const cell = (
   const review = reviews[index];
   if (!review) {
     return html`
-      <td role="cell">
-        <span class="label" aria-hidden="true" dir="auto">${name}</span>
-        <p class="muted">${messages.noTake}</p>
+      <td part="cell" role="cell">
+        <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
+        <p class="muted" part="no-take">${messages.noTake}</p>
       </td>`;
   }
   const { score, take, date, url } = review;
@@ -32,27 +32,29 @@ const cell = (
   // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
   if (score !== undefined) {
     return html`
-      <td class=${stance} role="cell">
-        <span class="label" aria-hidden="true" dir="auto">${name}</span>
+      <td class=${stance} part="cell" role="cell">
+        <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
         <p class="score" part="score">
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[stance]}></path></svg>
-          <span><strong>${format.number(score)}</strong><span>${`/${format.number(100)} · `}</span><b>${word}</b></span>
+          <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[stance]}></path></svg>
+          <span><strong>${format.number(score)}</strong><span>${`/${format.number(100)} · `}</span><b part="word">${
+            word}</b></span>
         </p>
-        <svg class="track" aria-hidden="true">
+        <svg class="track" part="track" aria-hidden="true">
           <rect width="100%"></rect>
-          <rect class="bar" width="${score}%"></rect>
-          <rect class="line" x="${rule.shipScore}%"></rect>
+          <rect class="bar" part="bar" width="${score}%"></rect>
+          <rect class="line" part="threshold" x="${rule.shipScore}%"></rect>
         </svg>
         <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>
-        <p class="fine">${origin}</p>
+        <p class="fine" part="source">${origin}</p>
       </td>`;
   }
   return html`
-    <td class=${stance} role="cell">
-      <span class="label" aria-hidden="true" dir="auto">${name}</span>
-      ${stance === 'none' ? nothing : html`<p class="score" part="score">${mark(stance)} <b>${word}</b></p>`}
+    <td class=${stance} part="cell" role="cell">
+      <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
+      ${stance === 'none' ? nothing
+        : html`<p class="score" part="score">${mark(stance)} <b part="word">${word}</b></p>`}
       <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>
-      <p class="fine">${origin}</p>
+      <p class="fine" part="source">${origin}</p>
     </td>`;
 };
 
@@ -65,13 +67,13 @@ export const reviewerScorecard = (view: View, level: number): TemplateResult | t
     const { name, kind, bio, url, avatar, weight, disclosure } = reviewer;
     const facts = [kind && messages[kind], weighted && `${messages.weight} ${format.number(weight)}`];
     return html`
-      <tr role="row">
+      <tr part="row" role="row">
         <th role="rowheader" scope="row" part="reviewer">
           ${avatar ? picture(avatar, name) : nothing}
-          <p class="who" dir="auto">${linked(name, url)}</p>
-          <p class="fine" dir="auto">${facts.filter(Boolean).join(' · ')}</p>
-          <p class="fine" dir="auto">${authored(bio)}</p>
-          <p class="fine" dir="auto">${authored(disclosure)}</p>
+          <p class="who" part="reviewer-name" dir="auto">${linked(name, url)}</p>
+          <p class="fine" part="kind" dir="auto">${facts.filter(Boolean).join(' · ')}</p>
+          <p class="fine" part="bio" dir="auto">${authored(bio)}</p>
+          <p class="fine" part="disclosure" dir="auto">${authored(disclosure)}</p>
         </th>
         ${tools.map((tool) => cell(view, tool, reviewer, index))}
       </tr>`;

@@ -26,9 +26,9 @@ export const sheet = (
   const surface = theme === 'light' || theme === 'dark' ? theme : '';
   // Without a name a section is no landmark.
   const name = labelled ? view.title : nothing;
-  return html`
-    <section class="base frame ${surface} ${labelled ? 'panel' : ''}" part="panel" aria-label=${name}
-      lang=${view.lang || nothing}>
-      <div class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div>
-    </section>`;
+  // No white space around it: inherited `white-space: pre` would make lines of it.
+  return html`<section class="base frame ${surface} ${labelled ? 'panel' : ''}" part="panel" aria-label=${name}
+    lang=${view.lang || nothing}>
+    <div class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div>
+  </section>`;
 };

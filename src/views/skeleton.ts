@@ -10,6 +10,6 @@ import { sheet } from './sheet.js';
  */
 export const skeleton = (language: Language, sections: readonly string[], count: number): TemplateResult =>
   sheet(language, html`
-    <div role="status" aria-busy="true" aria-label=${language.messages.loading}>
+    <div part="skeleton" role="status" aria-busy="true" aria-label=${language.messages.loading}>
       ${sections.map((section) => html`<div class="bone bone-${section}"></div>`)}
     </div>`, { count });

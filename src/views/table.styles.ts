@@ -16,7 +16,12 @@ export const tableOnlyStyles = css`
   .decision tr { align-items: first baseline }
   .decision td { text-wrap: pretty }
   .decision svg { margin-inline-end: calc(var(--_space)*.25) }
-  .counts { display: inline-block }
+  /* A line that begins with the counts has them at its edge: the dot before them is clipped. */
+  .decision td > div { overflow-x: clip }
+  .decision span > b { padding-inline-end: .85em }
+  .counts { margin-inline-start: -.85em }
+  .counts, .dot { display: inline-block }
+  .dot { inline-size: .85em; white-space: pre }
   td > div { max-inline-size: var(--_measure) }
   .section + .fine { margin-block-start: calc(var(--_space)*.25) }
   .group { padding-block-start: calc(var(--_space)*.75) }
@@ -24,7 +29,7 @@ export const tableOnlyStyles = css`
   .scorecard tbody tr { padding-block: calc(var(--_space)*1.5); row-gap: var(--_space) }
   .scorecard .label { margin-block-end: calc(var(--_space)*.25); font-weight: var(--_weight); color: inherit }
   .who { font-size: var(--_font-size-section); line-height: var(--_leading-tight) }
-  th .fine { font-weight: var(--_weight-text) }
+  th .fine { font-weight: var(--_weight-text); line-height: var(--_leading) }
   th .picture { float: inline-start; margin-inline-end: calc(var(--_space)*.75) }
   .score { display: flex; align-items: center; gap: calc(var(--_space)*.5); line-height: var(--_leading-tight) }
   strong { font-size: var(--_font-size-score) }
@@ -35,7 +40,10 @@ export const tableOnlyStyles = css`
     max-inline-size: var(--_measure);
   }
   rect { y: calc(50% - var(--_border-width)/2); height: var(--_border-width); fill: var(--_border) }
-  .bar { y: calc(50% - var(--_bar-width)/2); height: var(--_bar-width); fill: var(--_fill) }
+  .bar {
+    y: calc(50% - var(--_bar-width)/2); height: var(--_bar-width); fill: var(--_fill);
+    rx: min(var(--_radius), var(--_bar-width)/2);
+  }
   .line { y: 0; width: calc(var(--_border-width)*1.5); height: 100%; fill: var(--_text) }
   .take, .take p { text-align: start }
   .take { max-inline-size: var(--_measure); text-wrap: pretty }

@@ -17,11 +17,11 @@ export const table = (
       <tr role="row">
         <th role="columnheader" scope="col" aria-label=${messages[name]}>
           ${heading(level, name, 'section', messages[name])}
-          <p class="fine" dir="auto">${note}</p>
+          <p class="fine" part="note" dir="auto">${note}</p>
         </th>
         ${tools.map(({ tool }) => html`
-          <th class="col" role="columnheader" scope="col"><bdi>${tool.name}</bdi>
-            ${tool.sponsored ? html`<span class="fine">${messages.sponsored}</span>` : nothing}
+          <th class="col" part="column" role="columnheader" scope="col"><bdi>${tool.name}</bdi>
+            ${tool.sponsored ? html`<span class="fine" part="sponsored">${messages.sponsored}</span>` : nothing}
           </th>`)}
       </tr>
     </thead>

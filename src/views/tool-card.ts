@@ -14,8 +14,8 @@ const strip = ({ panel, messages, format }: View, { stances, reviews }: ToolView
       : reviews[index] ? messages.noVerdict : messages.noTake}`;
   });
   return html`
-    <svg class="strip" role="img" aria-label=${format.list(said)} viewBox="0 0 ${panel.length * dotStep - 6} 16"
-      fill-rule="evenodd">
+    <svg class="strip" part="strip" role="img" aria-label=${format.list(said)}
+      viewBox="0 0 ${panel.length * dotStep - 6} 16">
       <path class="ship" d=${dots(stances, 'ship')}></path>
       <path class="skip" d=${dots(stances, 'skip')}></path>
       <path class="none" d=${dots(stances, 'none')}></path>
@@ -57,7 +57,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
     <article class="card ${word}" part="card">
       <div class="top">
         ${picture(tool.logo, name)}
-        <p class="fine" dir="auto">${authored(tool.category)}</p>
+        <p class="fine" part="category" dir="auto">${authored(tool.category)}</p>
       </div>
       <div>
         ${heading(level, `tool-${id}`, 'name', title)}
@@ -66,12 +66,12 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
       </div>
       <div class="figures" part="figures">
         <p class="verdict" part="verdict">
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=${outlines[word]}></path></svg>
-          <b>${verdict ? messages[word] : messages.noVerdict}</b>
+          <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[word]}></path></svg>
+          <b part="word">${verdict ? messages[word] : messages.noVerdict}</b>
         </p>
         <p class="share" part="share" role="img" aria-label=${figure} ?hidden=${!figure}>${large}<span>${
           small}</span></p>
-        <div class="fine">
+        <div class="fine" part="basis">
           ${counted > 0 && !alone ? strip(view, toolView) : nothing}
           <p dir="auto" aria-hidden=${!!figure}>${label}</p>
           <p>${few ? messages.takes(
@@ -80,14 +80,14 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
           <p>${weighted ? messages.weighted : nothing}</p>
         </div>
       </div>
-      <dl>
+      <dl part="facts">
         <div>
-          <dt>${messages.community}</dt>
-          <dd>${community.percent === null ? messages.none : format.percent(community.percent)}</dd>
+          <dt part="label">${messages.community}</dt>
+          <dd part="value">${community.percent === null ? messages.none : format.percent(community.percent)}</dd>
         </div>
         <div>
-          <dt>${messages.entry}</dt>
-          <dd dir="auto">${authored(tool.pricing?.entry) ?? messages.none}</dd>
+          <dt part="label">${messages.entry}</dt>
+          <dd part="value" dir="auto">${authored(tool.pricing?.entry) ?? messages.none}</dd>
         </div>
       </dl>
       <div class="about">
@@ -95,9 +95,10 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
         <p class="fine" part="disclosure" dir="auto">${authored(tool.disclosure)}</p>
         ${tool.links.map((link) => html`
           <p>
-            <a class=${link.primary ? 'button' : nothing} part="link" dir="auto" href=${link.url} data-tool=${id}
+            <a class=${link.primary ? 'button' : nothing} part=${link.primary ? 'link button' : 'link'} dir="auto"
+              href=${link.url} data-tool=${id}
               rel=${relOf(link.sponsored || sponsored)}>${authored(link.label)}</a>
-            ${link.sponsored ? html`<span class="fine">${messages.sponsored}</span>` : nothing}
+            ${link.sponsored ? html`<span class="fine" part="sponsored">${messages.sponsored}</span>` : nothing}
           </p>`)}
       </div>
     </article>`;

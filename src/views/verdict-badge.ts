@@ -12,6 +12,6 @@ export const verdictBadge = (
   return html`
     <span class="base badge ${name}" part="badge" lang=${lang || nothing}>
       ${mark(name)}
-      <b>${messages[name]}</b><span>${share}</span>
+      <b part="word">${messages[name]}</b><span part="share">${share}</span>
     </span>`;
 };

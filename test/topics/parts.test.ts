@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { ComparisonElement } from '../../src/elements/comparison-element.js';
-import { clear, consoleOf, put, settled } from '../support/page.js';
+import { clear, consoleOf, put, settled, task } from '../support/page.js';
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[];
@@ -10,13 +10,22 @@ interface Manifest {
 /** One of everything that can be drawn. */
 const everything = {
   kicker: 'K', summary: 'S', breadcrumbs: [{ name: 'B' }], updated: '2026-11-01',
-  reviewers: [{ id: 'r', avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', bio: 'B' }, { id: 's' }],
+  reviewers: [
+    { id: 'r', kind: 'ai', avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', bio: 'B', disclosure: 'D' },
+    { id: 's' },
+  ],
+  rows: [{ id: 'weight', label: 'W', group: 'G', better: 'lower' }],
   tools: [{
     id: 'a', name: 'A', category: 'C', tagline: 'T', description: 'D', disclosure: 'D', sponsored: true,
-    links: [{ label: 'L', url: 'https://a.example' }],
-    reviews: [{ reviewer: 'r', score: 90, take: 'T' }, { reviewer: 's', verdict: 'skip' }],
-  }, { name: 'B' }],
+    links: [{ label: 'L', url: 'https://a.example' }, { label: 'L', url: 'https://a.example', primary: true }],
+    rows: { weight: 1 },
+    reviews: [
+      { reviewer: 'r', score: 90, take: 'T', date: '2026-11-01' }, { reviewer: 's', verdict: 'skip' },
+    ],
+  }, { name: 'B', rows: { weight: 2 } }],
 };
+/** A panel of one, which draws its score in place of a share. */
+const alone = { tools: [{ name: 'A', reviews: [{ reviewer: 'r', score: 90 }] }] };
 const { fetch } = globalThis;
 
 describe('parts', () => {
@@ -34,20 +43,27 @@ describe('parts', () => {
     for (const { tagName, cssParts } of elements) {
       const drawn = new Set<string>();
       await consoleOf(async () => {
-        const element = put(`<${tagName} debug></${tagName}>`);
+        let fail = (): void => undefined;
+        globalThis.fetch = () => new Promise((_, reject) => { fail = () => reject(new TypeError('offline')); });
+        const element = put(`<${tagName} debug src="/parts/nowhere.json"></${tagName}>`);
         if (!(element instanceof ComparisonElement)) throw new Error(`<${tagName}> is none of ours`);
-        const look = async (): Promise<void> => {
-          await settled(element);
-          for (const node of element.shadowRoot?.querySelectorAll('[part]') ?? []) {
+        // An empty paragraph is never shown.
+        const note = (): void => {
+          for (const node of element.shadowRoot?.querySelectorAll('[part]:not(p:empty, span:empty)') ?? []) {
             node.part.forEach((part) => drawn.add(part));
           }
         };
+        const look = async (): Promise<void> => {
+          await settled(element);
+          note();
+        };
+        await task();
+        note();
+        fail();
         await look();
         element.comparison = everything;
         await look();
-        element.comparison = null;
-        globalThis.fetch = () => Promise.reject(new TypeError('offline'));
-        element.src = '/parts/nowhere.json';
+        element.comparison = alone;
         await look();
       });
       expect((cssParts ?? []).map(({ name }) => name).sort(), tagName).to.deep.equal([...drawn].sort());

@@ -35,22 +35,50 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart lead - The summary below the title.
  * @csspart card - A tool.
  * @csspart logo - A logo or portrait, or the monogram in its place.
+ * @csspart monogram - The first letter that stands in for a picture.
+ * @csspart category - A tool's category, on its card.
  * @csspart name - A tool's name.
- * @csspart sponsored - What says that a tool is sponsored.
+ * @csspart sponsored - What says that a tool or a link is sponsored.
  * @csspart tagline - A tool's tagline.
  * @csspart figures - Verdict, share and who gave it.
  * @csspart verdict - Mark and word of the verdict.
+ * @csspart mark - The mark of a verdict or stance.
+ * @csspart word - The word of a verdict or stance.
  * @csspart share - The panel's share, or the only reviewer's score.
+ * @csspart basis - What stands beside the share: stances, whose share it is, how many takes.
+ * @csspart strip - The stances of the whole panel, a dot each.
+ * @csspart facts - Community and entry price on a card.
+ * @csspart label - What one of these facts is.
+ * @csspart value - What one of these facts says.
  * @csspart description - A tool's description.
- * @csspart disclosure - A tool's disclosure.
+ * @csspart disclosure - A tool's or a reviewer's disclosure.
  * @csspart link - A link of a tool.
+ * @csspart button - A primary link, or the button that asks for the data again.
  * @csspart decision - The Decision table.
- * @csspart scorecard - The reviewer scorecard.
  * @csspart section - The heading of a table.
+ * @csspart column - The name of a tool over its column.
+ * @csspart row - A row of a table, without its head.
+ * @csspart row-header - What a row of the Decision table is about.
+ * @csspart group - The name of a group of your own rows.
+ * @csspart cell - What a row says of a tool.
+ * @csspart tool - A tool's name, where a cell repeats it.
+ * @csspart counts - How many said ship and skip.
+ * @csspart best - What marks the best number of a row.
+ * @csspart scorecard - The reviewer scorecard.
+ * @csspart note - How to read the bars of the scorecard.
  * @csspart reviewer - A reviewer: name, kind, bio.
+ * @csspart reviewer-name - A reviewer's name.
+ * @csspart kind - What a reviewer is, and their weight.
+ * @csspart bio - A reviewer's bio.
  * @csspart score - Mark, score and stance of a review.
- * @csspart take - What a review says, its date and link.
+ * @csspart track - The bar of a score and what it stands on.
+ * @csspart bar - The bar itself.
+ * @csspart threshold - The line from which on a score is ship.
+ * @csspart take - What a review says.
+ * @csspart source - Date and link of a review.
+ * @csspart no-take - What stands in place of a review.
  * @csspart footer - The rule, the method and where the comparison comes from.
+ * @csspart skeleton - What stands in until the data is there.
  * @csspart problems - The author's list of problems.
  * @csspart retry - The button that asks for the data again.
  */

@@ -24,10 +24,23 @@ import { styleSheets } from '../style-sheets.js';
  * @cssstate error - Nothing can be shown.
  *
  * @csspart panel - The frame around everything, with its surface.
- * @csspart problems - The author's list of problems.
- * @csspart retry - The button that asks for the data again.
  * @csspart decision - The Decision table.
  * @csspart section - The heading of a table.
+ * @csspart column - The name of a tool over its column.
+ * @csspart row - A row of a table, without its head.
+ * @csspart row-header - What a row of the Decision table is about.
+ * @csspart group - The name of a group of your own rows.
+ * @csspart cell - What a row says of a tool.
+ * @csspart tool - A tool's name, where a cell repeats it.
+ * @csspart mark - The mark of a verdict or stance.
+ * @csspart word - The word of a verdict or stance.
+ * @csspart counts - How many said ship and skip.
+ * @csspart best - What marks the best number of a row.
+ * @csspart sponsored - What says that a tool is sponsored.
+ * @csspart skeleton - What stands in until the data is there.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
+ * @csspart button - The button that asks for the data again.
  */
 export class DecisionTable extends ComparisonElement {
   static override styles = styleSheets(tableStyles);

@@ -24,14 +24,34 @@ import { styleSheets } from '../style-sheets.js';
  * @cssstate error - Nothing can be shown.
  *
  * @csspart panel - The frame around everything, with its surface.
- * @csspart problems - The author's list of problems.
- * @csspart retry - The button that asks for the data again.
  * @csspart scorecard - The reviewer scorecard.
  * @csspart section - The heading of a table.
+ * @csspart note - How to read the bars of the scorecard.
+ * @csspart column - The name of a tool over its column.
+ * @csspart row - A row of a table, without its head.
  * @csspart reviewer - A reviewer: name, kind, bio.
- * @csspart logo - A logo or portrait, or the monogram in its place.
+ * @csspart logo - A portrait, or the monogram in its place.
+ * @csspart monogram - The first letter that stands in for a picture.
+ * @csspart reviewer-name - A reviewer's name.
+ * @csspart kind - What a reviewer is, and their weight.
+ * @csspart bio - A reviewer's bio.
+ * @csspart disclosure - A reviewer's disclosure.
+ * @csspart cell - What a row says of a tool.
+ * @csspart tool - A tool's name, where a cell repeats it.
  * @csspart score - Mark, score and stance of a review.
- * @csspart take - What a review says, its date and link.
+ * @csspart mark - The mark of a verdict or stance.
+ * @csspart word - The word of a verdict or stance.
+ * @csspart track - The bar of a score and what it stands on.
+ * @csspart bar - The bar itself.
+ * @csspart threshold - The line from which on a score is ship.
+ * @csspart take - What a review says.
+ * @csspart source - Date and link of a review.
+ * @csspart no-take - What stands in place of a review.
+ * @csspart sponsored - What says that a tool is sponsored.
+ * @csspart skeleton - What stands in until the data is there.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
+ * @csspart button - The button that asks for the data again.
  */
 export class ReviewerScorecard extends ComparisonElement {
   static override styles = styleSheets(scorecardStyles);

@@ -24,19 +24,30 @@ import { styleSheets } from '../style-sheets.js';
  * @cssstate error - Nothing can be shown.
  *
  * @csspart panel - The frame around everything, with its surface.
- * @csspart problems - The author's list of problems.
- * @csspart retry - The button that asks for the data again.
  * @csspart card - A tool.
- * @csspart logo - A logo or portrait, or the monogram in its place.
+ * @csspart logo - A logo, or the monogram in its place.
+ * @csspart monogram - The first letter that stands in for a picture.
+ * @csspart category - A tool's category, on its card.
  * @csspart name - A tool's name.
- * @csspart sponsored - What says that a tool is sponsored.
+ * @csspart sponsored - What says that a tool or a link is sponsored.
  * @csspart tagline - A tool's tagline.
  * @csspart figures - Verdict, share and who gave it.
  * @csspart verdict - Mark and word of the verdict.
+ * @csspart mark - The mark of a verdict or stance.
+ * @csspart word - The word of a verdict or stance.
  * @csspart share - The panel's share, or the only reviewer's score.
+ * @csspart basis - What stands beside the share: stances, whose share it is, how many takes.
+ * @csspart strip - The stances of the whole panel, a dot each.
+ * @csspart facts - Community and entry price on a card.
+ * @csspart label - What one of these facts is.
+ * @csspart value - What one of these facts says.
  * @csspart description - A tool's description.
  * @csspart disclosure - A tool's disclosure.
  * @csspart link - A link of a tool.
+ * @csspart button - A primary link, or the button that asks for the data again.
+ * @csspart skeleton - What stands in until the data is there.
+ * @csspart problems - The author's list of problems.
+ * @csspart retry - The button that asks for the data again.
  */
 export class ToolCard extends ComparisonElement {
   static override styles = styleSheets(cardStyles);

@@ -23,9 +23,13 @@ const verdicts = ['ship', 'mixed', 'skip'] as const;
  * @cssstate error - Nothing can be shown.
  *
  * @csspart badge - Mark, word and share.
+ * @csspart mark - The mark of the verdict.
+ * @csspart word - The word of the verdict.
+ * @csspart share - The share.
  * @csspart panel - The frame around everything, with its surface.
  * @csspart problems - The author's list of problems.
  * @csspart retry - The button that asks for the data again.
+ * @csspart button - The button that asks for the data again.
  */
 export class VerdictBadge extends ComparisonElement {
   static override styles = styleSheets(badgeStyles);
