@@ -9,9 +9,8 @@ export const verdictBadge = (
 ): TemplateResult => {
   const name = nameOf(verdict);
   const share = percent === null ? '' : ` ${format.percent(percent)}`;
-  return html`
-    <span class="base badge ${name}" part="badge" lang=${lang || nothing}>
-      ${mark(name)}
-      <b part="word">${messages[name]}</b><span part="share">${share}</span>
-    </span>`;
+  return html`<span class="base badge ${name}" part="badge" lang=${lang || nothing}>
+    ${mark(name)}
+    <b part="word">${messages[name]}</b><span part="share">${share}</span>
+  </span>`;
 };

@@ -69,31 +69,60 @@ describe('contrast', () => {
     box.remove();
   });
 
+  /** Draws a panel, and gives what of it is too faint on such a page. */
+  const faintIn = (style: string, theme?: string, among = box): string[] => {
+    box.style.cssText = `color-scheme: light; ${style}`;
+    const { shadowRoot } = draw(wholePanel(read(everything), { theme }), among);
+    const page = bytes(getComputedStyle(box).backgroundColor);
+    const poor: string[] = [];
+    const check = (element: Element, colour: string, least: number) => {
+      const surface = behind(element, page);
+      const ratio = contrast(over(bytes(colour), surface), surface);
+      if (ratio < least) poor.push(`${element.localName} ${element.textContent.slice(0, 30)}: ${ratio.toFixed(2)}`);
+    };
+    let checked = 0;
+    for (const element of shadowRoot.querySelectorAll('*')) {
+      const texts = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
+      if (element instanceof SVGElement) {
+        const hairline = element.localName === 'rect' && element.getAttribute('width') === '100%';
+        if (!hairline && element.localName !== 'svg') check(element, getComputedStyle(element).fill, 3);
+      } else if (texts) {
+        checked += 1;
+        check(element, getComputedStyle(element).color, 4.5);
+      }
+    }
+    expect(checked).to.be.greaterThan(40);
+    return poor;
+  };
+
   for (const { name, style } of pages) {
     for (const theme of ['auto', 'light', 'dark']) {
       it(`reaches 4.5 for text and 3 for marks on a page of ${name}, theme ${theme}`, () => {
-        box.style.cssText = `color-scheme: light; ${style}`;
-        const { shadowRoot } = draw(wholePanel(read(everything), { theme }), box);
-        const page = bytes(getComputedStyle(box).backgroundColor);
-        const poor: string[] = [];
-        const check = (element: Element, colour: string, least: number) => {
-          const surface = behind(element, page);
-          const ratio = contrast(over(bytes(colour), surface), surface);
-          if (ratio < least) poor.push(`${element.localName} ${element.textContent.slice(0, 30)}: ${ratio.toFixed(2)}`);
-        };
-        let checked = 0;
-        for (const element of shadowRoot.querySelectorAll('*')) {
-          const texts = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
-          if (element instanceof SVGElement) {
-            const hairline = element.localName === 'rect' && element.getAttribute('width') === '100%';
-            if (!hairline && element.localName !== 'svg') check(element, getComputedStyle(element).fill, 3);
-          } else if (texts) {
-            checked += 1;
-            check(element, getComputedStyle(element).color, 4.5);
-          }
-        }
-        expect(poor).to.deep.equal([]);
-        expect(checked).to.be.greaterThan(40);
+        expect(faintIn(style, theme)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('tells of what is too faint', () => {
+    expect(faintIn('background: #fff; color: #999')).not.to.deep.equal([]);
+    expect(faintIn('background: #fff; color: #000; --compare-panel-skip-fill: #fbb')).not.to.deep.equal([]);
+  });
+
+  for (const theme of ['broadsheet', 'pebble']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`reaches the same in the theme ${theme}, ${scheme}`, async () => {
+        const sheet = document.createElement('link');
+        Object.assign(sheet, { rel: 'stylesheet', href: `/src/theme/themes/${theme}.css` });
+        await new Promise((resolve, reject) => {
+          Object.assign(sheet, { onload: resolve, onerror: reject });
+          box.append(sheet);
+        });
+        const around = document.createElement('div');
+        around.className = `compare-panel-${theme}`;
+        box.append(around);
+        expect(faintIn(`background: #888; color: #888; color-scheme: ${scheme}`, undefined, around)).to.deep.equal([]);
+        around.replaceChildren();
+        expect(faintIn('background: #888; color: #888', scheme, around)).to.deep.equal([]);
       });
     }
   }

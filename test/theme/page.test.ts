@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { everything } from '../views/support/data.js';
+import { clear, draw, read, wholePanel } from '../views/support/draw.js';
+
+type Host = ReturnType<typeof draw>;
+
+/** Where everything that shows of a panel stands and how its text is set, against the panel's own corner. */
+const pictureOf = async (host: Host): Promise<string[]> => {
+  // Pictures that cannot be read give way to their monograms.
+  const pictures = [...host.shadowRoot.querySelectorAll('img')];
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+  // A panel that is new to the page is laid out once it is known to be on the screen.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  const { left, top } = host.getBoundingClientRect();
+  const shown = [...host.shadowRoot.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0);
+  return shown.map((element) => {
+    const box = element.getBoundingClientRect();
+    const { color, fontSize, fontWeight, lineHeight, fill, textShadow } = getComputedStyle(element);
+    const place = [box.left - left, box.top - top, box.width, box.height].map((edge) => edge.toFixed(1));
+    return [element.localName, ...place, color, fontSize, fontWeight, lineHeight, fill, textShadow].join(' ');
+  });
+};
+
+/** The colour of the first mark of Ship. */
+const hueOf = ({ shadowRoot }: Host): string => {
+  const mark = shadowRoot.querySelector('.ship .verdict svg');
+  if (!mark) throw new Error('no mark');
+  return getComputedStyle(mark).fill;
+};
+
+const light = 'rgb(34, 137, 83)';
+const dark = 'rgb(51, 168, 104)';
+
+describe('on a page of its own mind', () => {
+  let box: HTMLElement;
+
+  beforeEach(() => {
+    box = document.createElement('div');
+    document.body.append(box);
+  });
+
+  afterEach(() => {
+    clear();
+    box.remove();
+    document.documentElement.removeAttribute('style');
+  });
+
+  const panel = (parent: Element = box, theme?: string): Host => draw(wholePanel(read(everything), { theme }), parent);
+
+  const clean = 'inline-size: 900px; font: 16px/1.5 Arial, sans-serif; color: #222';
+  const hostile = 'text-align: center; text-align-last: right; text-indent: 2em; text-transform: uppercase;'
+    + 'text-shadow: 1px 1px red; letter-spacing: .2em; word-spacing: 1em; line-height: 3; white-space: pre;'
+    + 'font-style: italic; font-variant: small-caps; word-break: break-all; overflow-wrap: normal; hyphens: auto;'
+    + 'list-style: square inside; border-collapse: collapse; border-spacing: 9px; text-wrap: nowrap; tab-size: 20';
+
+  it('looks the same under hostile inherited text properties', async () => {
+    box.style.cssText = clean;
+    const expected = await pictureOf(panel());
+    clear();
+    box.style.cssText = `${clean}; ${hostile}`;
+    expect(await pictureOf(panel())).to.deep.equal(expected);
+    expect(expected.length).to.be.greaterThan(150);
+  });
+
+  it('looks the same where html { font-size: 62.5% }', async () => {
+    box.style.cssText = clean;
+    const expected = await pictureOf(panel());
+    document.documentElement.style.fontSize = '62.5%';
+    expect(await pictureOf(panel())).to.deep.equal(expected);
+    clear();
+    box.style.cssText = `${clean}; font-size: 1.6rem`;
+    expect(await pictureOf(panel())).to.deep.equal(expected);
+  });
+
+  it('follows the color-scheme of the page as it changes', () => {
+    const style = document.createElement('style');
+    style.textContent = '.day { color-scheme: light } .night { color-scheme: dark }';
+    box.append(style);
+    box.className = 'day';
+    const host = panel();
+    expect(hueOf(host)).to.equal(light);
+    box.className = 'night';
+    expect(hueOf(host)).to.equal(dark);
+    box.className = 'day';
+    expect(hueOf(host)).to.equal(light);
+  });
+
+  it('follows the nearest color-scheme, also the opposite of what is around it', () => {
+    box.style.colorScheme = 'dark';
+    const inner = document.createElement('div');
+    inner.style.colorScheme = 'light';
+    box.append(inner);
+    const hosts = [panel(), panel(inner)];
+    expect(hosts.map(hueOf)).to.deep.equal([dark, light]);
+    box.style.colorScheme = 'light';
+    inner.style.colorScheme = 'dark';
+    expect(hosts.map(hueOf)).to.deep.equal([light, dark]);
+  });
+
+  it('has the colours of its theme, whatever the page says', () => {
+    for (const scheme of ['light', 'dark']) {
+      box.style.colorScheme = scheme;
+      expect(['light', 'dark'].map((theme) => hueOf(panel(box, theme)))).to.deep.equal([light, dark]);
+      const surfaces = ['light', 'dark'].map((theme) => {
+        const frame = panel(box, theme).shadowRoot.querySelector('section');
+        return frame && getComputedStyle(frame).backgroundColor;
+      });
+      expect(surfaces).to.deep.equal(['rgb(255, 255, 255)', 'rgb(23, 24, 26)']);
+    }
+  });
+});
