@@ -1,5 +1,5 @@
 import { intlFormat } from './intl-format.js';
-import { localeArrived, locales } from './locales.js';
+import { languagesChanged, locales } from './locales.js';
 import type { Messages } from './messages.js';
 
 /**
@@ -10,5 +10,5 @@ export const addLocale = (messages: Pick<Messages, 'locale'> & Partial<Messages>
   const { locale } = messages;
   locales().set(locale.toLowerCase(), { messages, formatFor: (tag) => intlFormat(tag, locale) });
   // Node has no window to tell.
-  (globalThis as { dispatchEvent?: Window['dispatchEvent'] }).dispatchEvent?.(new Event(localeArrived));
+  (globalThis as { dispatchEvent?: Window['dispatchEvent'] }).dispatchEvent?.(new Event(languagesChanged));
 };

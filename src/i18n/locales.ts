@@ -17,5 +17,5 @@ export const locales = (): Map<string, Locale> => {
   return page[key] ??= new Map<string, Locale>();
 };
 
-/** Name of the event of the window by which a locale says that it is there. */
-export const localeArrived = name;
+/** Name of the event of the window that says that a locale or another `lang` is there. */
+export const languagesChanged = name;
