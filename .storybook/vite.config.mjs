@@ -16,7 +16,4 @@ const manifest = {
 };
 
 /** The configuration at the root builds the package; Storybook shows the sources as they are. */
-export default defineConfig({
-  plugins: [keepRegistration, manifest],
-  build: { chunkSizeWarningLimit: 4000 }, // kB; nobody loads it from afar
-});
+export default defineConfig({ plugins: [keepRegistration, manifest] });

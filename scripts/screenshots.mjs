@@ -1,17 +1,19 @@
 /**
- * `npm run screenshots`: the README's pictures into docs/, and every demo page, at three widths, light and dark, into
- * screenshots/. It needs a build.
+ * `npm run screenshots`: the README's pictures into docs/; every demo page and every story with the tag `picture`, at
+ * three widths, light and dark, into screenshots/. It needs a build. `npm run screenshots -- tool-card demo-index`
+ * takes those alone whose names contain one of the words.
  */
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from './find-browser.mjs';
+import { serveStorybook } from './serve-storybook.mjs';
 import { serve } from './serve.mjs';
 
 const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'];
 
-/** Opens a demo page and waits until its panels have come to rest. */
+/** Opens a page and waits until its panels have come to rest. */
 async function open(browser, url, width, scheme) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
@@ -49,26 +51,37 @@ async function readmePicture(browser, url, scheme) {
   await page.close();
 }
 
-async function demoPicture(browser, base, name, width, scheme) {
-  const page = await open(browser, new URL(name, base).href, width, scheme);
-  await page.screenshot({ path: `screenshots/${name.replace('.html', '')}-${width}-${scheme}.png`, fullPage: true });
-  await page.close();
+const wanted = process.argv.slice(2);
+
+/** The whole of a page at every width, light and dark. */
+async function pictures(browser, url, name) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return;
+  for (const scheme of schemes) {
+    for (const width of widths) {
+      const page = await open(browser, url, width, scheme);
+      await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}.png`, fullPage: true });
+      await page.close();
+    }
+  }
 }
 
 process.chdir(join(import.meta.dirname, '..'));
 await mkdir('screenshots', { recursive: true });
 await mkdir('docs', { recursive: true });
-const { url, close } = await serve(0);
+const demo = await serve(0);
+const storybook = await serveStorybook();
 const browser = await puppeteer.launch({ executablePath: findBrowser(), args: [...browserFlags, '--hide-scrollbars'] });
 try {
-  const pages = (await readdir('demo')).filter((name) => name.endsWith('.html'));
-  for (const scheme of schemes) {
-    await readmePicture(browser, url, scheme);
-    for (const name of pages) {
-      for (const width of widths) await demoPicture(browser, url, name, width, scheme);
-    }
+  if (wanted.length === 0) for (const scheme of schemes) await readmePicture(browser, demo.url, scheme);
+  for (const name of (await readdir('demo')).filter((file) => file.endsWith('.html'))) {
+    await pictures(browser, new URL(name, demo.url).href, `demo-${name.replace('.html', '')}`);
+  }
+  const stories = storybook.entries.filter(({ type, tags }) => type === 'story' && tags.includes('picture'));
+  for (const { id } of stories) {
+    await pictures(browser, `${storybook.url}iframe.html?id=${id}&viewMode=story`, id);
   }
 } finally {
   await browser.close();
-  await close();
+  await demo.close();
+  await storybook.close();
 }

@@ -24,31 +24,32 @@ export default {
   args: { comparison: pair },
 } satisfies Meta<Args>;
 
-export const TwoTools: Story = {};
-export const OneTool: Story = { args: { comparison: only('smollm3') } };
-export const ThreeTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel') } };
+export const TwoTools: Story = { tags: ['picture'] };
+export const OneTool: Story = { tags: ['picture'], args: { comparison: only('smollm3') } };
+export const ThreeTools: Story = { tags: ['picture'], args: { comparison: only('modal', 'openrouter', 'vercel') } };
 export const FourTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api') } };
 export const FiveTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api', 'smollm3') } };
 export const SixTools: Story = {
+  tags: ['picture'],
   args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api', 'smollm3', 'smolvlm2') },
 };
 
 export const Unanimous: Story = { args: { comparison: unanimous } };
-export const Split: Story = { args: { comparison: split } };
-export const NoReviews: Story = { args: { comparison: noReviews } };
+export const Split: Story = { tags: ['picture'], args: { comparison: split } };
+export const NoReviews: Story = { tags: ['picture'], args: { comparison: noReviews } };
 export const NoScores: Story = { args: { comparison: noScores } };
 export const TakesAlone: Story = { args: { comparison: takesAlone } };
-export const OneReviewer: Story = { args: { comparison: vacuums } };
+export const OneReviewer: Story = { tags: ['picture'], args: { comparison: vacuums } };
 export const OwnRowsAndWords: Story = { args: { comparison: vacuums, sections: 'header decision' } };
-export const ReviewerKinds: Story = { args: { comparison: reviewerKinds } };
+export const ReviewerKinds: Story = { tags: ['picture'], args: { comparison: reviewerKinds } };
 export const OwnRule: Story = { args: { comparison: ownRule } };
 export const CommunityVotes: Story = { args: { comparison: communityVotes } };
-export const Sponsored: Story = { args: { comparison: sponsored } };
+export const Sponsored: Story = { tags: ['picture'], args: { comparison: sponsored } };
 export const NoImages: Story = { args: { comparison: noImages } };
 export const BrokenImages: Story = { args: { comparison: brokenImages } };
-export const LongText: Story = { args: { comparison: longText } };
+export const LongText: Story = { tags: ['picture'], args: { comparison: longText } };
 
-export const Loading: Story = loading;
+export const Loading: Story = { ...loading, tags: ['picture'] };
 /** What the author has written stays until the data is there. */
 export const LoadingWithFallback: Story = {
   ...loading,
@@ -56,12 +57,12 @@ export const LoadingWithFallback: Story = {
     <compare-panel ${controlled(args)}><p>All four reviewers would ship Modal.</p></compare-panel>`,
 };
 export const Lazy: Story = { args: { loading: 'lazy' } };
-export const Failed: Story = failed;
+export const Failed: Story = { ...failed, tags: ['picture'] };
 export const FailedWithFallback: Story = { ...failed, render: LoadingWithFallback.render };
 /** What a reader sees where the file is no JSON; the reason is in the console and, with `debug`, on the page. */
 export const BrokenJson: Story = broken;
 export const Partial: Story = partial;
-export const Debug: Story = { ...partial, args: { comparison: partlyValid, debug: true } };
+export const Debug: Story = { tags: ['picture'], ...partial, args: { comparison: partlyValid, debug: true } };
 export const NoData: Story = noData;
 /** Markup in the data is text. */
 export const MarkupAsText: Story = {
@@ -77,15 +78,15 @@ export const Slots: Story = {
       <p slot="footer">Comes after the panel.</p>
     </compare-panel>`,
 };
-export const LightSurface: Story = { args: { theme: 'light' } };
-export const DarkSurface: Story = { args: { theme: 'dark' } };
+export const LightSurface: Story = { tags: ['picture'], args: { theme: 'light' } };
+export const DarkSurface: Story = { tags: ['picture'], args: { theme: 'dark' } };
 export const Narrow: Story = { globals: { width: '320' } };
 export const Medium: Story = { globals: { width: '768' } };
 export const Wide: Story = { globals: { width: '1280' } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
-export const German: Story = { globals: { locale: 'de' }, args: { comparison: coffee('de') } };
+export const German: Story = { tags: ['picture'], globals: { locale: 'de' }, args: { comparison: coffee('de') } };
 export const French: Story = { globals: { locale: 'fr' }, args: { comparison: coffee('fr') } };
 export const Spanish: Story = { globals: { locale: 'es' }, args: { comparison: coffee('es') } };
-export const Japanese: Story = { globals: { locale: 'ja' }, args: { comparison: coffee('ja') } };
-export const Arabic: Story = { globals: { locale: 'ar' }, args: { comparison: coffee('ar') } };
+export const Japanese: Story = { tags: ['picture'], globals: { locale: 'ja' }, args: { comparison: coffee('ja') } };
+export const Arabic: Story = { tags: ['picture'], globals: { locale: 'ar' }, args: { comparison: coffee('ar') } };

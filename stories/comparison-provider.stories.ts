@@ -20,7 +20,7 @@ export default {
   args: { comparison: pair },
 } satisfies Meta<Args>;
 
-export const EveryElement: Story = {};
+export const EveryElement: Story = { tags: ['picture'] };
 /** One file, read once, for all that stands inside. */
 export const FromFile: Story = {
   args: { comparison: null, src: 'catalogue.json' },

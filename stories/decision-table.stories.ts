@@ -22,6 +22,7 @@ export const OneTool: Story = { args: { comparison: only('smollm3') } };
 export const ThreeTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel') } };
 export const FourTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api') } };
 export const SixTools: Story = {
+  tags: ['picture'],
   args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api', 'smollm3', 'smolvlm2') },
 };
 /** The tools that the attribute names, in its order. */
@@ -32,7 +33,7 @@ export const Split: Story = { args: { comparison: split } };
 export const NoReviews: Story = { args: { comparison: noReviews } };
 export const Weighted: Story = { args: { comparison: reviewerKinds } };
 export const CommunityVotes: Story = { args: { comparison: communityVotes } };
-export const OwnRowsAndWords: Story = { args: { comparison: vacuums } };
+export const OwnRowsAndWords: Story = { tags: ['picture'], args: { comparison: vacuums } };
 export const LongText: Story = { args: { comparison: longText } };
 
 export const Loading: Story = loading;

@@ -20,7 +20,10 @@ export default {
 export const TwoTools: Story = {};
 export const OneTool: Story = { args: { comparison: only('smollm3') } };
 export const ThreeTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel') } };
-export const FourTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api') } };
+export const FourTools: Story = {
+  tags: ['picture'],
+  args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api') },
+};
 export const SixTools: Story = {
   args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api', 'smollm3', 'smolvlm2') },
 };
@@ -31,7 +34,7 @@ export const Unanimous: Story = { args: { comparison: unanimous } };
 export const Split: Story = { args: { comparison: split } };
 export const NoReviews: Story = { args: { comparison: noReviews } };
 export const NoScores: Story = { args: { comparison: noScores } };
-export const TakesAlone: Story = { args: { comparison: takesAlone } };
+export const TakesAlone: Story = { tags: ['picture'], args: { comparison: takesAlone } };
 export const OneReviewer: Story = { args: { comparison: vacuums } };
 export const ReviewerKinds: Story = { args: { comparison: reviewerKinds } };
 export const LongText: Story = { args: { comparison: longText } };
@@ -44,7 +47,7 @@ export const NoData: Story = noData;
 
 export const Narrow: Story = { globals: { width: '320' } };
 export const Wide: Story = { globals: { width: '1280' } };
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { tags: ['picture'], globals: { direction: 'rtl' } };
 export const German: Story = { globals: { locale: 'de' }, args: { comparison: coffee('de') } };
 export const Japanese: Story = { globals: { locale: 'ja' }, args: { comparison: coffee('ja') } };
 export const Arabic: Story = { globals: { locale: 'ar' }, args: { comparison: coffee('ar') } };

@@ -18,14 +18,14 @@ export default {
 } satisfies Meta<Args>;
 
 export const Ship: Story = {};
-export const Mixed: Story = { args: { comparison: split } };
+export const Mixed: Story = { tags: ['picture'], args: { comparison: split } };
 export const Skip: Story = { args: { comparison: vacuums, tool: 'brisa-torrent' } };
-export const NoReviews: Story = { args: { comparison: noReviews } };
+export const NoReviews: Story = { tags: ['picture'], args: { comparison: noReviews } };
 export const NoScores: Story = { args: { comparison: noScores } };
 export const Weighted: Story = { args: { comparison: reviewerKinds } };
 export const OneReviewer: Story = { args: { comparison: vacuums } };
 export const CommunityVotes: Story = { args: { comparison: communityVotes } };
-export const Sponsored: Story = { args: { comparison: sponsored } };
+export const Sponsored: Story = { tags: ['picture'], args: { comparison: sponsored } };
 export const NoImage: Story = { args: { comparison: noImages } };
 export const LongText: Story = { args: { comparison: longText } };
 /** A card of one tool that no file knows. */

@@ -18,7 +18,7 @@ export default {
 export const Ship: Story = { args: { verdict: 'ship' } };
 export const Mixed: Story = { args: { verdict: 'mixed' } };
 export const Skip: Story = { args: { verdict: 'skip' } };
-export const OfCounts: Story = { args: { ship: 9, skip: 4 } };
+export const OfCounts: Story = { tags: ['picture'], args: { ship: 9, skip: 4 } };
 export const NoVotes: Story = { args: { ship: 0, skip: 0 } };
 export const OfTool: Story = { args: { comparison: pair, tool: 'openrouter' } };
 export const SplitPanel: Story = { args: { comparison: split } };
@@ -26,11 +26,11 @@ export const NoReviews: Story = { args: { comparison: noReviews } };
 export const OwnWords: Story = { args: { comparison: vacuums, tool: 'brisa-torrent' } };
 
 export const Loading: Story = loading;
-export const Failed: Story = failed;
+export const Failed: Story = { ...failed, tags: ['picture'] };
 export const BrokenJson: Story = broken;
 export const NoData: Story = noData;
 export const Debug: Story = { ...failed, args: { ...failed.args, debug: true } };
 
 export const RightToLeft: Story = { ...OfCounts, globals: { direction: 'rtl' } };
 export const German: Story = { ...OfCounts, globals: { locale: 'de' } };
-export const Arabic: Story = { ...OfCounts, globals: { locale: 'ar' } };
+export const Arabic: Story = { tags: ['picture'], ...OfCounts, globals: { locale: 'ar' } };

@@ -1,40 +1,22 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { preview } from 'vite';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+import { serveStorybook } from '../../scripts/serve-storybook.mjs';
 
 /** Storybook as a designer meets it: built, served, opened in a browser. */
-let out;
-let server;
+let storybook;
 let browser;
-let base;
-let index;
-let seconds;
 
 before(async () => {
-  out = await mkdtemp(join(tmpdir(), 'storybook-'));
-  const start = performance.now();
-  await promisify(execFile)(process.execPath,
-    ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', out]);
-  seconds = (performance.now() - start) / 1000;
-  index = JSON.parse(await readFile(join(out, 'index.json'), 'utf8')).entries;
-  server = await preview({
-    configFile: false, root: out, logLevel: 'error', build: { outDir: '.' }, preview: { port: 0, host: '127.0.0.1' },
-  });
-  base = `http://127.0.0.1:${server.httpServer.address().port}/`;
+  storybook = await serveStorybook();
   browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
 });
 after(async () => {
   await browser?.close();
-  await server?.close();
-  await rm(out, { recursive: true, force: true });
+  await storybook?.close();
 });
 
 /** A page that has come to rest, with every address that it asked for and every error that the console got. */
@@ -48,13 +30,13 @@ const open = async (path) => {
   });
   page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()); });
   page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(base + path, { waitUntil: 'networkidle0' });
+  await page.goto(storybook.url + path, { waitUntil: 'networkidle0' });
   return { page, asked, said };
 };
 
-const elsewhere = (asked) => asked.filter((url) => !url.startsWith(base) && !/^(data|blob):/.test(url));
+const elsewhere = (asked) => asked.filter((url) => !url.startsWith(storybook.url) && !/^(data|blob):/.test(url));
 
-test('is built within a minute', () => assert.ok(seconds < 60, `${seconds} s`));
+test('is built within a minute', () => assert.ok(storybook.seconds < 60, `${storybook.seconds} s`));
 
 test('has a file of stories for every element, and a test for every file', async () => {
   const files = await readdir('stories');
@@ -81,7 +63,7 @@ for (const path of [
 }
 
 test('every page of the documentation opens, and the first story of every file', async () => {
-  const entries = Object.values(index).filter(({ type, title }, place, all) => (
+  const entries = storybook.entries.filter(({ type, title }, place, all) => (
     type === 'docs' || all.findIndex((other) => other.type === 'story' && other.title === title) === place));
   assert.ok(entries.some(({ type }) => type === 'story') && entries.some(({ type }) => type === 'docs'));
   const page = await browser.newPage();
@@ -89,7 +71,7 @@ test('every page of the documentation opens, and the first story of every file',
   page.on('request', (request) => asked.push(request.url()));
   const failed = [];
   for (const { id, type } of entries) {
-    await page.goto(`${base}iframe.html?id=${id}&viewMode=${type}`);
+    await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=${type}`);
     const shown = await page.waitForFunction(() => /\bsb-show-(main|errordisplay|nopreview)\b/.exec(
       document.body.className)?.[1] ?? false).then((handle) => handle.jsonValue());
     if (shown !== 'main') failed.push(`${id}: ${shown}`);
@@ -122,3 +104,19 @@ test('a file that is pasted into a story’s control is shown', async () => {
     document.querySelector('tool-card').shadowRoot.querySelector('h3')?.textContent.includes('Mine')));
   await page.close();
 });
+
+test('the toolbar’s language is the language of the words, also in what was built', async () => {
+  const { page } = await open('iframe.html?id=elements-compare-panel--two-tools&viewMode=story&globals=locale:de');
+  await page.waitForFunction(() => (
+    document.querySelector('compare-panel')?.shadowRoot.textContent.includes('Urteil der Jury')));
+  await page.close();
+});
+
+for (const scheme of ['light', 'dark']) {
+  test(`the toolbar’s scheme makes the page of a story ${scheme}, also in what was built`, async () => {
+    const { page } = await open(`iframe.html?id=elements-tool-card--ship&viewMode=story&globals=scheme:${scheme}`);
+    const [red] = await page.$eval('.story-page', (box) => getComputedStyle(box).backgroundColor.match(/\d+/g));
+    assert.equal(Number(red) > 127, scheme === 'light');
+    await page.close();
+  });
+}
