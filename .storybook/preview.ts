@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
+import { themes } from 'storybook/theming';
 import manifest from 'virtual:custom-elements-manifest';
 import '../src/define.js';
 import { answerRequests } from '../stories/support/addresses.js';
@@ -42,13 +43,23 @@ const preview: Preview = {
     },
   ],
   parameters: {
+    docs: {
+      theme: {
+        ...matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+        fontBase: 'system-ui, "Liberation Sans", sans-serif',
+      },
+    },
     layout: 'fullscreen', // the page of the story has its own edges
     a11y: {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
     controls: { expanded: true, sort: 'none' },
     backgrounds: { disable: true }, // the toolbar's scheme says it
-    options: { storySort: { order: ['Docs', 'Elements'] } },
+    options: {
+      storySort: {
+        order: ['Docs', ['Getting started', 'Theming', 'Anatomy', 'Verdict rule', 'Accessibility'], 'Elements'],
+      },
+    },
   },
 };
 

@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const docStyles = css`
   :host {
     --ink: light-dark(#1a1b1d, #ecebe7); --muted: light-dark(#5a5d61, #a9abae); --line: light-dark(#d6d7d4, #3a3c40);
-    --control: light-dark(#7b7e82, #83868b); --paper: light-dark(#fff, #131416);
+    --control: light-dark(#7b7e82, #83868b); --paper: light-dark(#fff, #222325);
     --accent: light-dark(#17497d, #9ac5ef); --good: light-dark(#11653d, #6ecb99); --bad: light-dark(#a32d1d, #f39684);
     display: block; container-type: inline-size; min-inline-size: 0; box-sizing: border-box;
-    font: 1rem/1.5 system-ui, "Liberation Sans", sans-serif; color: var(--ink); background: var(--paper);
+    font: 1rem/1.5 system-ui, "Liberation Sans", sans-serif; color: var(--ink);
     text-align: start; overflow-wrap: anywhere;
   }
   :host([hidden]), [hidden] { display: none !important }
@@ -26,6 +26,7 @@ export const docStyles = css`
     min-block-size: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--control); border-radius: 2px;
     background: var(--paper);
   }
+  select { max-inline-size: 100% }
   [type=radio], [type=checkbox] { accent-color: var(--accent); margin: 0 }
   [aria-invalid=true] { border-color: var(--bad) !important }
   button {

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import '../../../src/define.js';
 import type { ComparisonInput } from '../../../src/model/schema.js';
 import { docStyles } from '../docs.styles.js';
 import { elementsOf, type Manifest } from '../token-editor/known.js';
@@ -106,8 +105,8 @@ export class PanelAnatomy extends LitElement {
       </div>
       <div class="anatomy">
         <div class="index">
-          <p class="status" role="status">${this.#said()}</p>
           <h2 id="parts">Parts</h2>
+          <p class="status" role="status">${this.#said()}</p>
           <ul aria-labelledby="parts">${this.#parts.map(({ name, description }) => html`
             <li>
               <button aria-pressed=${String(name === this.chosen)} aria-describedby="part-${name}"
@@ -130,8 +129,6 @@ export class PanelAnatomy extends LitElement {
     return html`<code>${this.tag}::part(${one})</code>${missing}`;
   }
 }
-
-if (!customElements.get('panel-anatomy')) customElements.define('panel-anatomy', PanelAnatomy);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import '../../../src/define.js';
 import {
   community, coverage, defaultRule, flip, parse, pick, split, verdict,
   type Comparison, type PickReason, type Rule, type Tool, type VerdictName,
@@ -104,7 +103,7 @@ export class RuleExplorer extends LitElement {
                 @input=${(event: Event) => { this.rule = { ...this.rule, [key]: value(event) }; }}>
             </label>`)}
           </div>
-          <div class="numbers">${toolNames.map((tool) => (['for', 'against'] as const).map((side, index) => html`
+          <div class="numbers votes">${toolNames.map((tool) => (['for', 'against'] as const).map((side, index) => html`
             <label>Votes ${side} ${tool}
               <input inputmode="numeric" size="6" .value=${live(this.votes[tool][index] ?? '')}
                 @input=${(event: Event) => {
@@ -201,7 +200,7 @@ export class RuleExplorer extends LitElement {
     const { verdict: word, percent, certainty, interval } = community(votes?.ship ?? 0, votes?.skip ?? 0, rule);
     if (!word || !interval) return 'No community votes yet.';
     const [low, high] = interval.map((end) => end.toFixed(1));
-    return `${named[word]} ${percent}%, ${certainty}: ${low} to ${high} % (95 % interval).`;
+    return `${named[word]} ${percent}%, ${certainty}: ${low} to ${high}\u00a0% with 95\u00a0% confidence.`;
   }
 
   #pickText(comparison: Comparison): string {
@@ -226,8 +225,6 @@ export class RuleExplorer extends LitElement {
     }
   }
 }
-
-if (!customElements.get('rule-explorer')) customElements.define('rule-explorer', RuleExplorer);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** A computed colour in sRGB, each part 0 to 1; what no screen of that gamut shows is clipped. */
-const srgb = (color: string): Color => {
+export const srgb = (color: string): Color => {
   const probe = document.createElement('i');
   probe.hidden = true;
   probe.style.color = `color(from ${color} srgb r g b / alpha)`;
@@ -33,6 +33,8 @@ export const contrast = (foreground: string, ...behind: readonly string[]): numb
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** A computed colour as `#rrggbb`, for a colour field, which knows no transparency. */
-export const hexOf = (color: string): string =>
-  `#${srgb(color || '#000').slice(0, 3).map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+/** A computed colour on a page as `#rrggbb`, for a colour field, which knows no transparency. */
+export const hexOf = (color: string, page: string): string => {
+  const parts = over(srgb(color), srgb(page)).slice(0, 3);
+  return `#${parts.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+};

@@ -78,13 +78,18 @@ const valueOf = (token: Token, rules: readonly Found[]): { value?: string; notes
 
 /** The pieces of a selector list. */
 const selectorsIn = (text: string) => text.split(/,(?![^()[\]]*[)\]])/);
-const partSelector = /([\w-]*)::part\(([^)]*)\)(.*)$/;
+/** The tag that stands before `::part()`, if one does, the names, and what follows. */
+const partSelector = /(?:^|[\s>+~])([a-z][\w-]*)?[^\s>+~]*::part\(([^)]*)\)(.*)$/;
 
 /** A rule for a part as it will be kept, or what is wrong with it. */
 const partRule = (selector: string, { style, conditional }: Found, { parts }: Known): PartRule | string | undefined => {
   const [, tag = '', names = '', rest = ''] = partSelector.exec(selector) ?? [];
   if (!names) return undefined;
   const own = parts[tag];
+  if (tag && !own) {
+    const hint = didYouMean(tag, Object.keys(parts));
+    return hint && `There is no <${tag}>. ${hint}`; // else it is somebody else's
+  }
   const known = own ?? Object.values(parts).flat();
   const wrong = names.trim().split(/\s+/).find((name) => !known.includes(name));
   const owner = own ? `<${tag}>` : 'the elements';
@@ -93,7 +98,7 @@ const partRule = (selector: string, { style, conditional }: Found, { parts }: Kn
   if (!declarations) return undefined;
   if (hasAddress(declarations)) return `::part(${names}): a value with an address or an escape is left out.`;
   if (conditional) return `::part(${names}): a rule inside a condition is left out.`;
-  return { selector: `${own ? tag : ''}::part(${names.trim()})${rest.trim()}`, declarations };
+  return { selector: `${tag}::part(${names.trim()})${rest.trim()}`, declarations };
 };
 
 /**

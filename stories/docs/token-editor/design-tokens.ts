@@ -1,13 +1,15 @@
 import { didYouMean } from '../../../src/model/nearest.js';
+import { hexOf, srgb } from './contrast.js';
 import { refusal } from './css.js';
-import type { Known, Token } from './known.js';
+import { prefix, type Known, type Token } from './known.js';
+import { probeIn, type Probe } from './probe.js';
 import { joinSides, schemes, sideOf, type Scheme } from './schemes.js';
-import type { Reading, Theme } from './theme.js';
+import { emptyTheme, type Reading, type Theme } from './theme.js';
 import { isColor } from './values.js';
 
 type Group = Record<string, unknown>;
 
-/** Where the CSS text of a token stands that the format cannot say, as in dist/tokens.json. */
+/** Where the CSS text of a token stands, which says more than the format can; as in dist/tokens.json. */
 const extension = 'compare-panel';
 
 const isGroup = (value: unknown): value is Group =>
@@ -21,12 +23,15 @@ const tokensIn = (group: Group, path: readonly string[] = []): [path: readonly s
     return '$value' in value ? [[here, value]] : tokensIn(value, here);
   });
 
+/** The name of a font, in quotes where it is not a single word. */
+const familyName = (name: string) => (/^-?[a-z][\w-]*$/i.test(name) ? name : JSON.stringify(name));
+
 /** CSS text of a value: text and numbers as they are, else one of the format's objects and lists. */
 const cssOf = (value: unknown): string | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     if (value.length === 4 && value.every(Number.isFinite)) return `cubic-bezier(${value.join(',')})`;
-    const items = value.map(cssOf);
+    const items = value.map((item) => (typeof item === 'string' ? familyName(item) : cssOf(item)));
     return items.includes(undefined) ? undefined : items.join(', ');
   }
   if (!isGroup(value)) return undefined;
@@ -42,9 +47,111 @@ const cssOf = (value: unknown): string | undefined => {
   return shadow.includes(undefined) ? undefined : shadow.join(' ');
 };
 
-const textOf = ({ $value, $extensions }: Group): string | undefined => {
+/** The CSS text that stands beside the value of a token, where this library has written it. */
+const besides = ({ $extensions }: Group): string | undefined => {
   const own = isGroup($extensions) ? $extensions[extension] : undefined;
-  return isGroup(own) && typeof own.css === 'string' ? own.css : cssOf($value);
+  return isGroup(own) && typeof own.css === 'string' ? own.css : undefined;
+};
+
+/** The value of a token, or of the one that it refers to, as in `{color.light.text}`. */
+const valueIn = (file: Group, value: unknown, steps = 0): unknown => {
+  const [, path] = typeof value === 'string' ? /^\{([^{}]+)\}$/.exec(value) ?? [] : [];
+  if (!path || steps > 20) return value;
+  const target = path.split('.').reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), file);
+  return isGroup(target) ? valueIn(file, target.$value, steps + 1) : undefined;
+};
+
+const round = (number: number, digits: number) => Number(number.toFixed(digits));
+const pixels = (value: number) => ({ value: round(value, 2), unit: 'px' });
+
+const colorValue = (color: string) => {
+  const [red, green, blue, alpha] = srgb(color);
+  return {
+    colorSpace: 'srgb',
+    components: [red, green, blue].map((part) => round(part, 4)),
+    alpha: round(alpha, 4),
+    hex: hexOf(`rgb(${[red, green, blue].map((part) => part * 255).join(' ')})`, '#000'),
+  };
+};
+
+/** A single computed shadow, as in `rgb(0, 0, 0) 0px 1px 2px 0px`; `none` is one of no size. */
+const shadowValue = (css: string) => {
+  const [offsetX = 0, offsetY = 0, blur = 0, spread = 0] = (css.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
+  const color = css.replace(/-?[\d.]+(px)?(?![^(]*\))/g, '').trim();
+  return {
+    color: colorValue(CSS.supports('color', color) ? color : 'transparent'),
+    offsetX: pixels(offsetX), offsetY: pixels(offsetY), blur: pixels(blur), spread: pixels(spread),
+  };
+};
+
+/** A token in the values of the format, as dist/tokens.json has them. */
+const formatted = ({ name, type }: Token, probe: Probe): unknown => {
+  const css = probe.textOf(name);
+  const [, count = '0', unit = 'ms'] = /^([\d.]+)(m?s)$/.exec(css) ?? [];
+  switch (type) {
+    case 'color': return colorValue(probe.colorOf(name));
+    case 'dimension': return pixels(probe.lengthOf(name));
+    case 'duration': return { value: Number(count), unit };
+    case 'shadow': return shadowValue(probe.shadowOf(name));
+    case 'fontFamily': return css === 'inherit' ? ['system-ui', 'sans-serif']
+      : css.split(/\s*,\s*/).map((family) => family.replace(/^(["'])(.*)\1$/, '$2'));
+    default: return Number.isFinite(Number(css)) ? Number(css) : css;
+  }
+};
+
+/** Whether two values of the format mean the same; another program may have rounded otherwise. */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 0.006 * Math.max(1, one);
+  if (!isGroup(one) || !isGroup(other)) {
+    return Array.isArray(one) && Array.isArray(other)
+      ? one.length === other.length && one.every((item, index) => isSame(item, other[index]))
+      : one === other;
+  }
+  return Object.keys(one).every((key) => key === 'hex' || isSame(one[key], other[key]));
+};
+
+interface Written { token: Token; sides: readonly Scheme[]; path: string; value: unknown; css: string | undefined }
+
+/** What the known tokens of a file say, and a sentence on each that is none. */
+const writtenIn = (file: Group, { tokens }: Known): [Written[], string[]] => {
+  const notes: string[] = [];
+  const written = tokensIn(file).flatMap(([path, group]): Written[] => {
+    const name = path.at(-1) ?? '';
+    const token = tokens.find((one) => one.name === name);
+    const named = schemes.filter((scheme) => path.includes(scheme));
+    if (token) {
+      const value = valueIn(file, group.$value);
+      return [{ token, sides: named.length > 0 ? named : schemes, path: path.join('.'), value, css: besides(group) }];
+    }
+    const hint = didYouMean(name, tokens.map((one) => one.name));
+    notes.push(`${path.join('.')}: there is no such token.${hint ? ` ${hint}` : ''}`);
+    return [];
+  });
+  return [written, notes];
+};
+
+/** Asks, for each scheme, what tokens are in a panel with a surface of its own. */
+const withProbes = <Result>(
+  tokens: ReadonlyMap<string, string>, ask: (probes: Record<Scheme, Probe>) => Result,
+): Result => {
+  const [light, dark] = [probeIn(document.body, 'light', tokens), probeIn(document.body, 'dark', tokens)];
+  try {
+    return ask({ light, dark });
+  } finally {
+    light.remove();
+    dark.remove();
+  }
+};
+
+/** What was written, in CSS: the text beside a value, unless another program has changed the value since. */
+const cssByValue = (all: readonly Written[]): (string | undefined)[] => {
+  // A token that the file leaves at its default is left to the library; it may stand for another one on a surface.
+  const changed = all.flatMap(({ token, css }) => (
+    css !== undefined && css !== token.value && !refusal(token, css) ? [[token.name, css] as const] : []));
+  return withProbes(new Map(changed), (probes) => all.map(({ token, sides, value, css }) => {
+    const isAsWritten = css !== undefined && sides.every((scheme) => isSame(formatted(token, probes[scheme]), value));
+    return isAsWritten ? css : cssOf(value);
+  }));
 };
 
 /**
@@ -56,29 +163,21 @@ export const readTokens = (text: string, known: Known): Reading => {
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return { theme: { tokens: new Map(), parts: [] }, notes: [`This is not JSON: ${(error as Error).message}.`] };
+    return { theme: emptyTheme, notes: [`This is not JSON: ${(error as Error).message}.`] };
   }
-  const notes: string[] = [];
+  const [all, notes] = writtenIn(isGroup(file) ? file : {}, known);
   const said = new Map<Token, Partial<Record<Scheme, string>>>();
-  for (const [path, written] of tokensIn(isGroup(file) ? file : {})) {
-    const name = path.at(-1) ?? '';
-    const token = known.tokens.find((one) => one.name === name);
-    const value = textOf(written);
-    const wrong = !token
-      ? [`${path.join('.')}: there is no such token.`, didYouMean(name, known.tokens.map((one) => one.name))]
-        .filter(Boolean).join(' ')
-      : value === undefined ? `${path.join('.')}: its value cannot be read.` : refusal(token, value);
+  cssByValue(all).forEach((css, index) => {
+    const { token, sides, path } = all[index] as Written;
+    const wrong = css === undefined ? `${path}: its value cannot be read.` : refusal(token, css);
     if (wrong) notes.push(wrong);
-    if (wrong || !token || value === undefined) continue;
-    const sides = schemes.filter((scheme) => path.includes(scheme));
-    for (const scheme of sides.length > 0 ? sides : schemes) {
-      said.set(token, { ...said.get(token), [scheme]: sideOf(value, scheme) });
-    }
-  }
+    if (wrong || css === undefined) return;
+    for (const scheme of sides) said.set(token, { ...said.get(token), [scheme]: sideOf(css, scheme) });
+  });
   const tokens = new Map<string, string>();
   for (const [token, sides] of said) {
-    const [light = '', dark = ''] = schemes.map((scheme) => sides[scheme] ?? sideOf(token.value, scheme));
     const usual = schemes.map((scheme) => sideOf(token.value, scheme));
+    const [light = '', dark = ''] = schemes.map((scheme, index) => sides[scheme] ?? usual[index]);
     if (light === usual[0] && dark === usual[1]) continue;
     tokens.set(token.name, isColor(token) ? joinSides(light, dark) : light);
   }
@@ -86,10 +185,24 @@ export const readTokens = (text: string, known: Known): Reading => {
   return { theme: { tokens, parts: [] }, notes: [...new Set(notes)] };
 };
 
-/** Design tokens, light and dark, for what a theme changes; rules for parts have no place in the format. */
-export const writeTokens = ({ tokens }: Theme, _known: Known): string => {
-  if (tokens.size === 0) return '';
-  const group = (scheme: Scheme) =>
-    Object.fromEntries([...tokens].map(([name, value]) => [name, { $value: sideOf(value, scheme) }]));
-  return `${JSON.stringify({ light: group('light'), dark: group('dark') }, null, 2)}\n`;
-};
+/**
+ * What a theme changes, in the format and the groups of dist/tokens.json; empty for an empty theme. Rules for parts
+ * have no place in it.
+ */
+export const writeTokens = ({ tokens }: Theme, known: Known): string => withProbes(tokens, (probes) => {
+  const file: Record<string, Group> = {};
+  for (const token of known.tokens) {
+    const { name, type, comment } = token;
+    const css = tokens.get(name);
+    if (css === undefined) continue;
+    const entry = (scheme: Scheme) => ({
+      $value: formatted(token, probes[scheme]),
+      $description: comment,
+      $extensions: { [extension]: { property: prefix + name, css } },
+    });
+    const group = file[type] ??= { $type: type, ...isColor(token) && { light: {}, dark: {} } };
+    if (!isColor(token)) group[name] = entry('light');
+    else for (const scheme of schemes) (group[scheme] as Group)[name] = entry(scheme);
+  }
+  return Object.keys(file).length > 0 ? `${JSON.stringify(file, null, 2)}\n` : '';
+});

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const tokenEditorStyles = css`
   .editor { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem }
-  .editor > section, .bring { border-block-start: 1px solid; padding-block-start: 1rem; min-inline-size: 0 }
+  .editor > section { border-block-start: 1px solid; padding-block-start: 1rem; min-inline-size: 0 }
   .about { font-size: .875rem; line-height: 1.4; color: var(--muted) }
   .intro { max-inline-size: 40rem; margin-block: .25rem 1rem; color: var(--muted) }
   .bar { margin-block-start: .75rem }
@@ -10,6 +10,12 @@ export const tokenEditorStyles = css`
     inline-size: 100%; font: .875rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
   }
   textarea { display: block; resize: vertical; margin-block-start: .35rem; white-space: pre-wrap }
+  textarea.one { min-block-size: 2.25rem; padding-block: .3rem; resize: none; field-sizing: content }
+  .status {
+    position: sticky; inset-block-end: 0; padding-block: .6rem; border-block-start: 1px solid;
+    background: var(--paper); color: var(--ink);
+  }
+  .status:empty { min-block-size: 0; padding: 0; border: 0 }
   ::placeholder { color: var(--muted); opacity: 1 }
   button.quiet { min-block-size: 1.5rem; padding: 0 .25rem; border-color: transparent; font-size: .875rem }
   .notes { border-inline-start: 4px solid var(--bad); padding-inline-start: .75rem; margin-block-start: .75rem }
@@ -25,12 +31,12 @@ export const tokenEditorStyles = css`
   summary::-webkit-details-marker { display: none }
   summary .fine { font-weight: 400; margin-inline-start: auto }
   .row { padding-block: .25rem 1rem }
-  .row .head { display: flex; align-items: baseline; justify-content: space-between; min-block-size: 1.5rem }
+  .row .head { display: flex; align-items: center; gap: .4rem; min-block-size: 1.75rem }
+  .row .head label { margin-inline-end: auto }
   .row .about { margin-block-end: .35rem }
-  .row .value { display: flex; gap: .5rem }
   .error { font-size: .875rem; color: var(--bad); margin-block-start: .25rem }
   [type=color] {
-    flex: none; inline-size: 2.5rem; block-size: 2.5rem; padding: 0; border: 1px solid var(--control);
+    flex: none; inline-size: 2.25rem; block-size: 1.75rem; padding: 0; border: 1px solid var(--control);
     border-radius: 2px; background: none; cursor: pointer;
   }
   ::-webkit-color-swatch-wrapper { padding: 0 }
@@ -40,7 +46,10 @@ export const tokenEditorStyles = css`
   fieldset label { display: flex; align-items: baseline; gap: .4rem; font-weight: 400; min-block-size: 1.5rem }
   legend { float: inline-start; margin-inline-end: 1rem }
   .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem }
-  .pane { padding: 1rem clamp(1rem, 4%, 2rem) 2rem; border: 1px solid var(--line); min-inline-size: 0 }
+  /* Whatever a shared rule for a part does, it stays in its pane. */
+  .pane {
+    padding: 1rem clamp(1rem, 4%, 2rem) 2rem; border: 1px solid var(--line); min-inline-size: 0; contain: layout paint;
+  }
   .pane > * + * { margin-block-start: 2rem }
   .pane h3 { font-size: .875rem; font-weight: 400; opacity: .75 }
   /* All of it is being looked at; what is skipped off screen would have no size of its own. */
@@ -49,7 +58,6 @@ export const tokenEditorStyles = css`
   .light { color-scheme: light; background: #fff; color: #1a1b1d }
   .dark { color-scheme: dark; background: #111; color: #eee }
 
-  .scroll { overflow-x: auto; margin-block-start: 1rem }
   table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums }
   th, td { text-align: start; font-weight: 400; padding: .4rem 1.5rem .4rem 0; vertical-align: middle }
   thead th { font-size: .875rem; color: var(--muted); border-block-end: 1px solid }
@@ -69,7 +77,7 @@ export const tokenEditorStyles = css`
     .outputs { grid-template-columns: repeat(2, minmax(0, 1fr)) }
   }
   @container (inline-size >= 60rem) {
-    .workbench { display: grid; grid-template-columns: 20rem minmax(0, 1fr); gap: 2.5rem; align-items: start }
+    .workbench { display: grid; grid-template-columns: 21rem minmax(0, 1fr); gap: 2.5rem; align-items: start }
     .preview { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow-y: auto }
   }
 `;

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import '../../../src/define.js';
+import type { ComparisonInput } from '../../../src/model/schema.js';
 import { docStyles } from '../docs.styles.js';
 import { contrast, hexOf } from './contrast.js';
 import { readCss, refusal, writeCss } from './css.js';
 import { readTokens, writeTokens } from './design-tokens.js';
 import { pack, unpack } from './fragment.js';
-import type { ComparisonInput } from '../../../src/model/schema.js';
 import { knownFrom, prefix, type Known, type Manifest, type Token } from './known.js';
 import { paint } from './paint.js';
 import { pairsOf, surface, type Pair } from './pairs.js';
@@ -22,6 +21,9 @@ const longestLink = 2000;
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The heading of a token: its type in words; sizes of type are listed apart from other dimensions. */
+const groupOf = ({ name, type }: Token) => (name.startsWith('font-size') ? 'Font size'
+  : capitalized(type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)));
 /** Never rounded up, so that 4.499 does not read 4.5 and fail. */
 const printed = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
@@ -172,6 +174,7 @@ export class TokenEditor extends LitElement {
     else refused.delete(name);
     this.theme = { ...this.theme, tokens };
     this.refused = refused;
+    this.status = '';
   }
 
   #pickColor(token: Token, scheme: Scheme, color: string): void {
@@ -205,10 +208,12 @@ export class TokenEditor extends LitElement {
       await navigator.clipboard.writeText(text);
       this.status = done;
     } catch {
-      const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${field}`);
-      area?.focus();
-      area?.select();
-      this.status = 'The browser refused to copy; the text is selected instead.';
+      const area = field && this.renderRoot.querySelector<HTMLTextAreaElement>(`#${field}`);
+      if (area) {
+        area.focus();
+        area.select();
+      }
+      this.status = `The browser refused to copy; ${area ? 'the text is selected instead.' : `here it is: ${text}`}`;
     }
   }
 
@@ -216,7 +221,7 @@ export class TokenEditor extends LitElement {
     const { href } = reader().location;
     const link = href.replace(/#.*$/, '') + await pack(writeCss(this.theme));
     const long = link.length > longestLink ? ' Some applications cut links of that length; send the CSS instead.' : '';
-    await this.#copy(link, `Link copied, ${link.length} characters.${long}`, 'link');
+    await this.#copy(link, `Link copied, ${link.length} characters.${long}`);
   }
 
   protected override render(): TemplateResult {
@@ -232,6 +237,7 @@ export class TokenEditor extends LitElement {
         </div>
         ${this.#contrastView()}
         ${this.#giveView()}
+        <p class="status" role="status">${this.status}</p>
       </div>`;
   }
 
@@ -247,7 +253,6 @@ export class TokenEditor extends LitElement {
         <div class="bar">
           <button class="primary">Read</button>
           <button type="button" @click=${this.#resetAll}>Reset all</button>
-          <p class="status" role="status">${this.status}</p>
         </div>
         ${this.notes.length > 0 ? html`
           <div class="notes">
@@ -258,13 +263,13 @@ export class TokenEditor extends LitElement {
   }
 
   #tokensView(): TemplateResult[] {
-    const types = [...new Set(this.#known.tokens.map(({ type }) => type))];
-    return types.map((type, index) => {
-      const tokens = this.#known.tokens.filter((token) => token.type === type);
+    const groups = [...new Set(this.#known.tokens.map(groupOf))];
+    return groups.map((group, index) => {
+      const tokens = this.#known.tokens.filter((token) => groupOf(token) === group);
       const changed = tokens.filter(({ name }) => this.theme.tokens.has(name)).length;
       return html`
         <details ?open=${index === 0}>
-          <summary>${capitalized(type)} ${changed > 0 ? html`<span class="fine">${changed} changed</span>` : nothing}
+          <summary>${group} ${changed > 0 ? html`<span class="fine">${changed} changed</span>` : nothing}
           </summary>
           ${tokens.map((token) => this.#row(token))}
         </details>`;
@@ -281,22 +286,25 @@ export class TokenEditor extends LitElement {
           <label for="token-${name}">${name}</label>
           ${value === undefined && refused === undefined ? nothing : html`
             <button class="quiet" @click=${() => this.#reset(token)} aria-label="Reset ${name}">Reset</button>`}
+          ${isColor(token) ? schemes.map((scheme) => this.#swatch(token, scheme)) : nothing}
         </div>
         <p class="about" id="about-${name}">${comment}</p>
-        <div class="value">
-          <input id="token-${name}" .value=${live(refused ?? value ?? '')} placeholder=${usual} spellcheck="false"
-            autocomplete="off" autocapitalize="off" aria-describedby="about-${name} error-${name}"
-            aria-invalid=${refused === undefined ? nothing : 'true'}
-            @input=${(event: Event) => { this.#set(token, valueOf(event).trim()); }}>
-          ${isColor(token) ? schemes.map((scheme) => html`
-            <input type="color" aria-label="${name}, ${scheme}" .value=${live(hexOf(this.colors[scheme][name] ?? ''))}
-              @input=${(event: Event) => { this.#pickColor(token, scheme, valueOf(event)); }}>
-          `) : nothing}
-        </div>
+        <textarea id="token-${name}" class="one" rows="1" .value=${live(refused ?? value ?? '')} placeholder=${usual}
+          spellcheck="false" autocapitalize="off" aria-describedby="about-${name} error-${name}"
+          aria-invalid=${refused === undefined ? nothing : 'true'}
+          @input=${(event: Event) => { this.#set(token, valueOf(event).trim()); }}></textarea>
         <p class="error" id="error-${name}">
-          ${refused === undefined ? nothing : `“${refused}” does not fit here; the default stays.`}
+          ${refused === undefined ? nothing : `${refusal(token, refused) ?? ''} The default stays.`}
         </p>
       </div>`;
+  }
+
+  #swatch(token: Token, scheme: Scheme): TemplateResult {
+    const { [token.name]: color, '': page } = this.colors[scheme];
+    return html`
+      <input type="color" aria-label="${token.name}, ${scheme}" title="${token.name}, ${scheme}"
+        .value=${live(color && page ? hexOf(color, page) : '#000000')}
+        @input=${(event: Event) => { this.#pickColor(token, scheme, valueOf(event)); }}>`;
   }
 
   #previewView(): TemplateResult {
@@ -376,18 +384,20 @@ export class TokenEditor extends LitElement {
 
   #cell({ foreground, background, least }: Pair, scheme: Scheme, ratio: number): TemplateResult {
     const { [foreground]: color = '', [background]: back = '', '': page = '' } = this.colors[scheme];
+    const sample = least === null ? '—' : least === 3 ? '●' : 'Aa';
     const result = least === null ? '' : ratio < least ? 'fail' : 'pass';
     return html`
-      <span class="sample" ${paint(color, back, page)} aria-hidden="true">Aa</span>
+      <span class="sample" ${paint(color, back, page)} aria-hidden="true">${sample}</span>
       <span>${printed(ratio)}</span> <span class=${result}>${result}</span>`;
   }
 
   #giveView(): TemplateResult {
     const css = writeCss(this.theme);
     const tokens = writeTokens(this.theme, this.#known);
+    const rows = (text: string) => Math.min(16, Math.max(3, text.split('\n').length));
     const output = (id: string, label: string, text: string) => html`
       <label for=${id}>${label}</label>
-      <textarea id=${id} rows="10" readonly spellcheck="false" .value=${text}
+      <textarea id=${id} rows=${rows(text)} readonly spellcheck="false" .value=${text}
         placeholder="Nothing is changed yet."></textarea>`;
     return html`
       <section aria-labelledby="take">
@@ -411,8 +421,6 @@ export class TokenEditor extends LitElement {
       </section>`;
   }
 }
-
-if (!customElements.get('token-editor')) customElements.define('token-editor', TokenEditor);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -13,7 +13,7 @@ export const isColor = ({ type }: Token): boolean => type === 'color';
 
 /** The properties whose values a token takes: the one of its type's name, else all that take the default. */
 const propertiesFor = ({ type, value }: Token): string[] => {
-  const named = type.replace(' ', '-');
+  const named = type.replace(/[A-Z]/g, (letter) => `-${letter}`); // `fontFamily`
   if (CSS.supports(named, 'inherit')) return [named];
   return properties.filter((property) => CSS.supports(property, value));
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fireEvent, within } from '@testing-library/dom';
 import type { ComparisonInput } from '../../../../src/index.js';
-import '../../../../stories/docs/anatomy/panel-anatomy.js';
+import '../../../../stories/docs/define.js';
 import type { PanelAnatomy } from '../../../../stories/docs/anatomy/panel-anatomy.js';
 import { elementsOf, type Manifest } from '../../../../stories/docs/token-editor/known.js';
 import { pair } from '../../../support/data.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fireEvent, within } from '@testing-library/dom';
-import '../../../../stories/docs/rule/rule-explorer.js';
+import '../../../../stories/docs/define.js';
 import type { RuleExplorer } from '../../../../stories/docs/rule/rule-explorer.js';
 import { clear, inside, put, words } from '../../../support/page.js';
 

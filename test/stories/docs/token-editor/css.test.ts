@@ -42,7 +42,9 @@ describe('reading CSS', () => {
   const parts: [css: string, parts: object[]][] = [
     ['compare-panel::part(title) { font-style: italic }', [rule('compare-panel::part(title)', 'font-style: italic;')]],
     ['.post > tool-card::part(name):hover { color: red }', [rule('tool-card::part(name):hover', 'color: red;')]],
-    ['.a ::part(share), x-y::part(share) { margin: 0 }', [rule('::part(share)', 'margin: 0px;')]],
+    ['.a ::part(share), .b::part(share) { margin: 0 }', [rule('::part(share)', 'margin: 0px;')]],
+    ['tool-card.big:not(.small)::part(name), x-y::part(other) { margin: 0 }',
+      [rule('tool-card::part(name)', 'margin: 0px;')]],
   ];
   for (const [css, expected] of parts) {
     it(`keeps ${css}`, () => expect(read(css)).to.deep.equal({ parts: expected, notes: [] }));
@@ -53,6 +55,7 @@ describe('reading CSS', () => {
     ['--compare-pannel-accent: red', /--compare-pannel-accent.*“--compare-panel-accent”\?/],
     ['--compare-panel-wallpaper: red', /--compare-panel-wallpaper.*no such token\.$/],
     ['compare-panel::part(titel) { color: red }', /part titel.*“title”\?/],
+    ['tool-cart::part(name) { color: red }', /<tool-cart>.*“tool-card”/],
     ['tool-card::part(title) { color: red }', /part title.*<tool-card>/],
     ['--compare-panel-accent: 3px', /accent.*3px.*does not fit/],
     ['--compare-panel-radius: red', /radius.*red.*does not fit/],
