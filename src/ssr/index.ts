@@ -1,8 +1,10 @@
 /** The other forms of a panel, for servers, builds and workers: strings from data, nothing of a page. */
+export { altText } from './alt-text.js';
 export { renderHtml } from './html.js';
 export { renderJsonLd, type RenderJsonLdOptions } from './json-ld.js';
 export { renderMarkdown } from './markdown.js';
 export type { RenderOptions } from './options.js';
 export { prerender, prerenderedStyles, styleHash, type PrerenderOptions } from './prerender.js';
 export type { Rendered } from './rendered.js';
+export { renderSvg } from './svg.js';
 export { renderText } from './text.js';
