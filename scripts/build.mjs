@@ -5,6 +5,7 @@ import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { designTokens } from './design-tokens.mjs';
+import { cssCustomData, htmlCustomData, webTypes } from './editor-data.mjs';
 import { importTs } from './import-ts.mjs';
 import { minifyScript } from './minify-script.mjs';
 import { minifyCss } from './minify-templates.mjs';
@@ -64,6 +65,18 @@ async function writePrerenderedStyles(out) {
   await writeFile(join(out, 'prerendered.css'), `${prerenderedStyles}\n`);
 }
 
+async function writeEditorData(out) {
+  const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
+  const manifest = await read(join(out, 'custom-elements.json'));
+  const files = {
+    'vscode.html-custom-data.json': htmlCustomData(manifest),
+    'vscode.css-custom-data.json': cssCustomData(manifest),
+    'web-types.json': webTypes(manifest, await read('package.json')),
+  };
+  await Promise.all(Object.entries(files)
+    .map(([name, data]) => writeFile(join(out, name), `${JSON.stringify(data, null, 2)}\n`)));
+}
+
 /** Folders of the packages that a build took into its files. */
 const packagesIn = (results) => [...new Set([results].flat().flatMap(({ output }) => output)
   .flatMap(({ modules = {} }) => Object.keys(modules))
@@ -98,6 +111,7 @@ try {
     writeTokens(out),
     writeLocales(out),
   ]);
+  await writeEditorData(out);
   await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);
   await minifyScript(join(out, 'compare-panel.js'));
   await writePrerenderedStyles(out);

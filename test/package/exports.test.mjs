@@ -18,8 +18,8 @@ const modules = ['', '/define', '/model', ...tags.map((tag) => `/define/${tag}`)
   ...languages.map((lang) => `/locales/${lang}`), '/dist/compare-panel.js', '/dist/locales/de.js']
   .map((path) => `compare-panel${path}`);
 const themes = readdirSync(join(root, 'src/theme/themes')).map((name) => `themes/${name}`);
-const others = ['comparison.schema.json', 'custom-elements.json', 'tokens.json', 'compare-panel.css', 'package.json',
-  ...themes].map((path) => `compare-panel/${path}`);
+const others = ['comparison.schema.json', 'custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json', 'tokens.json', 'compare-panel.css', 'package.json', ...themes].map((path) => `compare-panel/${path}`);
 
 /** Runs module code in a process of its own, in the project; gives back what it prints as JSON. */
 const evaluate = (code) => JSON.parse(run(project, process.execPath, '--input-type=module', '-e', code));
@@ -101,7 +101,8 @@ test('publint finds nothing', async () => {
 
 test('are-the-types-wrong finds nothing', () => {
   const notModules = ['compare-panel.css', 'prerendered.css', 'dist/compare-panel.css', 'dist/compare-panel.js',
-    'comparison.schema.json', 'custom-elements.json', 'tokens.json', ...themes];
+    'comparison.schema.json', 'custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json',
+    'vscode.css-custom-data.json', 'tokens.json', ...themes];
   run(root, join(root, 'node_modules/.bin/attw'), tarball, '--profile', 'esm-only', '--no-emoji',
     '--include-entrypoints', ...tags.map((tag) => `define/${tag}`), ...languages.map((lang) => `locales/${lang}`),
     '--exclude-entrypoints', ...notModules);
