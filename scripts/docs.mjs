@@ -1,10 +1,11 @@
 /**
  * `npm run docs`: writes the tables of README.md, between `<!-- elements:start -->` and `<!-- elements:end -->` and the
- * like, from the manifest of the elements and the table of the tokens. With `--check` it writes nothing and fails when
- * they are stale.
+ * like, from the manifest of the elements and the table of the tokens, and into docs/command.md what `--help` prints.
+ * With `--check` it writes nothing and fails when they are stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { importTs } from './import-ts.mjs';
 import { readTokens } from './tokens.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -64,18 +65,31 @@ const tokenTable = (tokens) => table(['Token', 'Default', 'What it sets'],
 function replaceBetween(text, name, content) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`There is no ${start} … ${end}`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
-let fresh = replaceBetween(readme, 'elements', elementTables(manifest));
-fresh = replaceBetween(fresh, 'tokens', tokenTable(readTokens()));
+async function commandHelp() {
+  const { commands, help } = await importTs('src/cli/main.ts');
+  const { helpOf } = await importTs('src/cli/command.ts');
+  const block = (args, text) => `### compare-panel ${args}\n\n\`\`\`text\n${text}\`\`\``;
+  return [block('--help', help()), ...commands.map((one) => block(`${one.name} --help`, helpOf(one)))].join('\n\n');
+}
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(join(root, 'README.md'), fresh);
-} else if (fresh !== readme) {
-  console.error('The tables of README.md are stale: run `npm run docs`.');
-  process.exitCode = 1;
+/** Files with generated parts, by their markers. */
+const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+const generated = {
+  'README.md': { elements: elementTables(manifest), tokens: tokenTable(readTokens()) },
+  'docs/command.md': { command: await commandHelp() },
+};
+
+for (const [name, parts] of Object.entries(generated)) {
+  const path = join(root, name);
+  const text = readFileSync(path, 'utf8');
+  const fresh = Object.entries(parts).reduce((before, [marker, part]) => replaceBetween(before, marker, part), text);
+  if (!process.argv.includes('--check')) writeFileSync(path, fresh);
+  else if (fresh !== text) {
+    console.error(`What is generated in ${name} is stale: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  }
 }

@@ -86,7 +86,7 @@ const paragraphLines = (text: string): string[] => (/^ {8}/.test(text)
 /** Lines of two columns, the second one wrapped. */
 export const columns = (rows: readonly (readonly [name: string, text: string])[]): string[] =>
   rows.flatMap(([name, text]) => {
-    const lines = wrap(text, width - column);
+    const lines = text.split('\n').flatMap((line) => wrap(line, width - column));
     const start = `  ${name}`;
     const fits = start.length + 2 <= column;
     return [

@@ -25,7 +25,7 @@ export const help = (): string => [
     ['--version', 'Prints the version of the package.'],
   ]),
   '',
-  'Exit code: 0 all is well, 1 something is wrong with a file, 2 the command cannot do that.',
+  'Exit code: 0 all is well, 1 something is wrong with a file, 2 it cannot be done.',
   '',
 ].join('\n');
 

@@ -1,7 +1,6 @@
-import type { PrerenderOptions } from '../ssr/index.js';
 import type { Command, Request } from './command.js';
 import { cut, jsonText } from './cut.js';
-import { forms } from './forms.js';
+import { forms, type FormOptions } from './forms.js';
 import { namesOf, readInput, stdinName, type Input } from './input.js';
 import { speak, speakOrRefuse } from './locale.js';
 import { checkNames, checkSections, namesOfPages, readPairs, type Page } from './pages.js';
@@ -74,7 +73,7 @@ const writeChanged = (path: string, text: string, { files }: World): boolean => 
   }
 };
 
-const optionsOf = ({ valueOf }: Request): PrerenderOptions => {
+const optionsOf = ({ valueOf }: Request): FormOptions => {
   const level = valueOf('heading-level');
   return {
     base: valueOf('base'),
@@ -85,21 +84,25 @@ const optionsOf = ({ valueOf }: Request): PrerenderOptions => {
     id: valueOf('id'),
     nonce: valueOf('nonce'),
     stylesheet: valueOf('stylesheet'),
+    type: valueOf('type') === 'SoftwareApplication' ? 'SoftwareApplication' : undefined,
   };
 };
 
 /** A page as text; null, and said why, where none of its tools can be shown. */
 const drawn = (
-  { source, input, tools, from }: Job, to: string, options: PrerenderOptions, world: World,
+  { source, input, tools, from }: Job, to: string, options: FormOptions, world: World,
 ): string | null => {
   const { json, problems } = cut(source, tools);
   const paint = paintFor(world.stderr, world.env);
   const [file = from, line = '1'] = /^(.*):(\d+)$/.exec(from)?.slice(1) ?? [];
-  for (const problem of problems) {
+  const form = forms[to];
+  const { value, problems: more } = json !== null && form ? form.draw(json, options)
+    : { value: json && jsonText(json, input.text), problems: [] };
+  // What is wrong with the file has been told; a form may have something to say of its own.
+  const told = new Set(source.problems.map(({ message }) => message));
+  for (const problem of [...problems, ...more.filter(({ message }) => !told.has(message))]) {
     world.stderr.write(findingText({ file, ...problem, line: Number(line), column: 1 }, paint));
   }
-  if (json === null) return null;
-  const value = to === 'json' ? jsonText(json, input.text) : forms[to]?.draw(json, options).value ?? null;
   return value === null || value.endsWith('\n') ? value : `${value}\n`;
 };
 
@@ -129,8 +132,10 @@ export const render: Command = {
     to: {
       value: 'FORM',
       choices: [...Object.keys(forms), 'json'],
-      text: '"html": the panel, complete without JavaScript, which the script takes over. "json": the file itself, '
-        + 'with --tools cut down to these tools, their reviewers and their rows.',
+      text: [
+        ...Object.entries(forms).map(([name, { text }]) => `"${name}": ${text}`),
+        '"json": the file itself; with --tools cut down to these, their reviewers and their rows',
+      ].join('\n'),
     },
     tools: { value: 'IDS', text: 'Which tools to show, in which order; ids parted by blanks.' },
     pairs: { value: 'FILE', text: 'Makes a page of each line of this file; "-" is standard input.' },
@@ -143,6 +148,11 @@ export const render: Command = {
     },
     theme: { value: 'NAME', choices: ['auto', 'light', 'dark'], text: 'A surface and text color of its own.' },
     id: { value: 'ID', text: 'Id of the panel: "x" gives the anchors x-decision, x-scorecard, x-TOOL.' },
+    type: {
+      value: 'TYPE',
+      choices: ['Product', 'SoftwareApplication'],
+      text: 'With "json-ld": what the tools are; Product by default.',
+    },
     nonce: { value: 'TEXT', text: 'With "html": nonce of the style element, for a Content Security Policy.' },
     stylesheet: { value: 'URL', text: 'With "html": links this style sheet instead of carrying it.' },
   },
@@ -158,8 +168,9 @@ export const render: Command = {
     const to = valueOf('to');
     const names = Object.keys(endings);
     if (to === undefined) throw new Refusal('render needs --to', `There are ${names.join(', ')}.`);
-    for (const option of ['nonce', 'stylesheet']) {
-      if (isSet(option) && to !== 'html') throw new Refusal(`--${option} is for --to html alone`);
+    for (const [name, { own = [] }] of Object.entries(forms)) {
+      const wrong = name === to ? undefined : own.find(isSet);
+      if (wrong !== undefined) throw new Refusal(`--${wrong} is for --to ${name} alone`);
     }
     checkSections(valueOf('sections'));
     const locale = valueOf('locale');
@@ -184,7 +195,7 @@ export const render: Command = {
   },
 };
 
-const writeAll = (jobs: Job[], to: string, out: string, options: PrerenderOptions, world: World): number => {
+const writeAll = (jobs: Job[], to: string, out: string, options: FormOptions, world: World): number => {
   const ending = endings[to] ?? '';
   const folder = out.replace(/[/\\]+$/, '') || '/';
   const inputs = new Set(jobs.map(({ input }) => input.name.replace(/^(\.\/)+/, '')));

@@ -13,6 +13,7 @@ for (const args of [['--help'], ['-h'], ['help']]) {
     const { code, out } = await run(args);
     assert.equal(code, 0);
     assert.equal(out, help());
+    assert.deepEqual(out.split('\n').filter((line) => line.length > 80), []);
     for (const { name, summary } of commands) {
       assert.ok(out.replace(/\s+/g, ' ').includes(`${name} ${summary}`), name);
     }

@@ -56,6 +56,21 @@ test('--nonce and --stylesheet reach the style of the HTML', async () => {
   assert.doesNotMatch(linked.out, /<style/);
 });
 
+test('a form tells what it has to say of its own, beside what is wrong with the file', async () => {
+  const own = JSON.stringify({
+    publisher: { name: 'A' }, tools: [{ name: 'A', url: 'x:y', reviews: [{ reviewer: 'ana', score: 80 }] }],
+  });
+  const { code, err } = await run(['render', 'a.json', '--to', 'json-ld'], { files: { 'a.json': own } });
+  assert.equal(code, 0);
+  assert.equal(err.match(/must be an http/g).length, 1);
+  assert.match(err, /: publisher seems to be the party behind/);
+});
+
+test('--type says what the tools are to schema.org', async () => {
+  const { out } = await run(['render', 'a.json', '--to', 'json-ld', '--type', 'SoftwareApplication'], { files });
+  assert.match(out, /"@type":\s*"SoftwareApplication"/);
+});
+
 test('standard input is rendered to standard output', async () => {
   const { code, out } = await run(['render', '--to', 'html'], { stdin: pair });
   assert.equal(code, 0);
