@@ -19,7 +19,8 @@ const modules = ['', '/define', '/model', ...tags.map((tag) => `/define/${tag}`)
   .map((path) => `compare-panel${path}`);
 const themes = readdirSync(join(root, 'src/theme/themes')).map((name) => `themes/${name}`);
 const others = ['comparison.schema.json', 'custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json',
-  'vscode.css-custom-data.json', 'tokens.json', 'compare-panel.css', 'package.json', ...themes].map((path) => `compare-panel/${path}`);
+  'vscode.css-custom-data.json', 'tokens.json', 'compare-panel.css', 'package.json', ...themes]
+  .map((path) => `compare-panel/${path}`);
 
 /** Runs module code in a process of its own, in the project; gives back what it prints as JSON. */
 const evaluate = (code) => JSON.parse(run(project, process.execPath, '--input-type=module', '-e', code));
