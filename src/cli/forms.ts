@@ -1,5 +1,5 @@
 import {
-  prerender, renderHtml, renderJsonLd, renderMarkdown, renderText, type PrerenderOptions, type Rendered,
+  prerender, renderHtml, renderJsonLd, renderMarkdown, renderSvg, renderText, type PrerenderOptions, type Rendered,
   type RenderJsonLdOptions,
 } from '../ssr/index.js';
 
@@ -31,4 +31,5 @@ export const forms: Record<string, Form> = {
   markdown: { ending: '.md', text: 'CommonMark with tables', draw: renderMarkdown },
   text: { ending: '.txt', text: 'plain text', draw: renderText },
   'json-ld': { ending: '.jsonld', text: 'schema.org, for search engines', own: ['type'], draw: renderJsonLd },
+  svg: { ending: '.svg', text: 'a card of 1200 by 630 for link previews', draw: renderSvg },
 };
