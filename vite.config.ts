@@ -22,12 +22,17 @@ const shared: UserConfig = {
 };
 
 /**
- * One self-contained file for a script tag, as a module or as a classic script. It needs a few lines of zod only, which
- * `zod-stand-in.ts` has. Where there is no page (in Node) it does nothing.
+ * One self-contained file for a script tag, as a module or as a classic script. Of zod, and of Lit's style sheets, it
+ * needs a few lines only, which the stand-ins have. Where there is no page (in Node) it does nothing.
  */
 const script: UserConfig = {
   ...shared,
-  resolve: { alias: { 'zod/mini': resolve('src/model/zod-stand-in.ts') } },
+  resolve: {
+    alias: [
+      { find: 'zod/mini', replacement: resolve('src/model/zod-stand-in.ts') },
+      { find: './css-tag.js', replacement: resolve('src/elements/css-tag-stand-in.ts') },
+    ],
+  },
   build: {
     target: 'es2022',
     emptyOutDir: false,
