@@ -146,7 +146,10 @@ export const readerStyles = [
     @media print {
       .panel { content-visibility: visible }
       tr, .head, .card { break-inside: avoid }
-      thead { break-after: avoid }
+      /* No head alone at the foot of a page: it asks for the room of a row. Grids heed no break-after. */
+      thead {
+        break-inside: avoid; padding-block-end: calc(var(--_space)*20); margin-block-end: calc(var(--_space)*-20);
+      }
       .about a::after, .foot a::after, td a::after { content: " (" attr(href) ")" }
     }
   `,
