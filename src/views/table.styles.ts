@@ -18,10 +18,10 @@ export const tableOnlyStyles = css`
   .decision svg { margin-inline-end: calc(var(--_space)*.25) }
   /* A line that begins with the counts has them at its edge: the dot before them is clipped. */
   .decision td > div { overflow-x: clip }
-  .decision span > b { padding-inline-end: .85em }
-  .counts { margin-inline-start: -.85em }
+  .decision span > b { padding-inline-end: 1em }
+  .counts { margin-inline-start: -1em }
   .counts, .dot { display: inline-block }
-  .dot { inline-size: .85em; white-space: pre }
+  .dot { inline-size: 1em; white-space: pre; text-align: center }
   td > div { max-inline-size: var(--_measure) }
   .section + .fine { margin-block-start: calc(var(--_space)*.25) }
   .group { padding-block-start: calc(var(--_space)*.75) }
