@@ -4,12 +4,15 @@ import { themes } from 'storybook/theming';
 import manifest from 'virtual:custom-elements-manifest';
 import '../src/define.js';
 import { answerRequests } from '../stories/support/addresses.js';
-import { globalTypes, initialGlobals, place, type Globals } from '../stories/support/globals.js';
+import { globalTypesWith, initialGlobals, place, type Globals } from '../stories/support/globals.js';
 import '../stories/support/page.css';
 import { apiOf, controlProperties } from './api.js';
 
 answerRequests();
 setCustomElementsManifest(apiOf(manifest));
+
+const themes = Object.keys(import.meta.glob('../src/theme/themes/*.css', { eager: true }))
+  .map((path) => path.replace(/^.*\/|\.css$/g, ''));
 
 const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
 const eventNames = new Set(declarations.flatMap(({ events }) => events ?? []).map(({ name }) => name));
@@ -22,7 +25,7 @@ const reports = [...eventNames].map((name) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes,
+  globalTypes: globalTypesWith(themes),
   initialGlobals: { ...initialGlobals },
   args: { pasted: '' },
   argTypesEnhancers: [controlProperties],

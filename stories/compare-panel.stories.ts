@@ -80,6 +80,10 @@ export const Slots: Story = {
 };
 export const LightSurface: Story = { tags: ['picture'], args: { theme: 'light' } };
 export const DarkSurface: Story = { tags: ['picture'], args: { theme: 'dark' } };
+export const Broadsheet: Story = {
+  tags: ['picture'], globals: { theme: 'broadsheet' }, args: { comparison: sponsored },
+};
+export const Pebble: Story = { tags: ['picture'], globals: { theme: 'pebble' }, args: { comparison: sponsored } };
 export const Narrow: Story = { globals: { width: '320' } };
 export const Medium: Story = { globals: { width: '768' } };
 export const Wide: Story = { globals: { width: '1280' } };

@@ -34,9 +34,12 @@ const choice = (title: string, icon: Icon, items: Record<string, string>) => ({
   },
 });
 
-export const globalTypes = {
+/** What the toolbar offers, with the themes that there are. */
+export const globalTypesWith = (themes: string[]) => ({
   scheme: choice('Scheme', 'contrast', { auto: 'Scheme of the system', light: 'Light page', dark: 'Dark page' }),
-  theme: choice('Theme', 'paintbrush', { none: 'No theme' }),
+  theme: choice('Theme', 'paintbrush', {
+    none: 'No theme', ...Object.fromEntries(themes.map((theme) => [theme, theme])),
+  }),
   direction: choice('Direction', 'transfer', {
     auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left',
   }),
@@ -44,11 +47,11 @@ export const globalTypes = {
   width: choice('Width', 'ruler', {
     full: 'Full width', 280: '280 px', 320: '320 px', 480: '480 px', 768: '768 px', 1024: '1024 px', 1280: '1280 px',
   }),
-};
+});
 
 /** Makes a box the page that the globals ask for. */
-export const place = (box: HTMLElement, { scheme, direction, locale, width }: Globals): void => {
-  box.classList.add('story-page');
+export const place = (box: HTMLElement, { scheme, theme, direction, locale, width }: Globals): void => {
+  box.className = theme === 'none' ? 'story-page' : `story-page compare-panel-${theme}`;
   box.lang = locale;
   box.dir = direction !== 'auto' ? direction : rightToLeft.includes(locale) ? 'rtl' : 'ltr';
   box.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;

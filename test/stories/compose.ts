@@ -9,6 +9,8 @@ export interface Composed {
   /** Tag of the element that the story is about. */
   tag: string;
   parameters: StoryParameters;
+  /** Name of the theme that the story pins. */
+  theme: string | undefined;
   /** Draws it into a box that is the page of the story. */
   draw: (box: HTMLElement, globals?: Partial<Globals>, args?: Args) => void;
 }
@@ -30,6 +32,7 @@ export const composed = ({ default: meta, ...stories }: { default: object; [name
       name: story.name ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
       tag: file.component,
       parameters: { ...file.parameters, ...story.parameters },
+      theme: { ...file.globals, ...story.globals }.theme as string | undefined,
       draw: (box, globals, args) => {
         place(box, { ...initialGlobals, ...file.globals, ...story.globals, ...globals });
         render(template({ ...file.args, ...story.args, ...args }), box);

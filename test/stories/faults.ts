@@ -29,9 +29,9 @@ const blockOf = (text: Text): Element => {
   return element ?? document.body;
 };
 
-/** Each line of each piece of text that a reader sees. */
+/** Each line of each piece of text that a reader sees; a separator alone may go where a line begins. */
 const linesOf = (elements: Element[]): Line[] => elements.flatMap((element) =>
-  [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '').flatMap((node) => {
+  [...element.childNodes].filter((node) => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data)).flatMap((node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);

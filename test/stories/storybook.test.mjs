@@ -46,6 +46,13 @@ test('has a file of stories for every element, and a test for every file', async
   assert.deepEqual(elements.filter((tag) => !existsSync(`test/stories/${tag}.test.ts`)), []);
 });
 
+test('has a story for every theme', async () => {
+  const stories = storybook.entries.map(({ id }) => id);
+  const themes = (await readdir('src/theme/themes')).map((file) => file.replace('.css', ''));
+  assert.ok(themes.length > 0);
+  assert.deepEqual(themes.filter((theme) => !stories.includes(`elements-compare-panel--${theme}`)), []);
+});
+
 for (const path of [
   '?path=/docs/elements-compare-panel--api', '?path=/story/elements-compare-panel--two-tools',
 ]) {

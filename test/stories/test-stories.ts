@@ -17,9 +17,11 @@ const widths = [280, 320, 768, 1280];
 /** Where axe looks: every scheme, and a phone and a desk. */
 const looks = [{ scheme: 'light', width: 1280 }, { scheme: 'dark', width: 320 }];
 
-const pageStyles = document.createElement('link');
-pageStyles.rel = 'stylesheet';
-pageStyles.href = new URL('../../stories/support/page.css', import.meta.url).href;
+const addStyles = (path: string): Promise<void> => new Promise((resolve, reject) => {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href: path, onload: resolve, onerror: reject });
+  document.head.append(link);
+});
 
 answerRequests();
 
@@ -112,8 +114,11 @@ export const testStories = (file: Parameters<typeof composed>[0]): void => {
 
     before(async () => {
       document.body.style.margin = '0';
-      document.head.append(pageStyles);
-      await new Promise((resolve) => { pageStyles.onload = resolve; });
+      const themes = new Set(stories.flatMap(({ theme }) => theme ?? []));
+      await Promise.all([
+        addStyles('/stories/support/page.css'),
+        ...[...themes].map((theme) => addStyles(`/src/theme/themes/${theme}.css`)),
+      ]);
     });
 
     beforeEach(() => {
@@ -122,8 +127,6 @@ export const testStories = (file: Parameters<typeof composed>[0]): void => {
     });
 
     afterEach(() => box.remove());
-
-    after(() => pageStyles.remove());
 
     stories.forEach(testStory);
   });
