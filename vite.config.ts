@@ -59,7 +59,6 @@ const modules: UserConfig = {
         'src/index.ts',
         'src/define.ts',
         'src/model/index.ts',
-        'src/ssr/index.ts',
         ...elements.map((tag) => `src/elements/${tag}/define.ts`),
         ...locales.map((file) => `src/locales/${file}`),
       ],
@@ -77,13 +76,34 @@ const modules: UserConfig = {
   },
 };
 
+/** What is drawn as text needs a few lines of zod and of Lit only. */
+const standIns = {
+  'zod/mini': resolve('src/model/zod-stand-in.ts'), 'lit/html.js': resolve('src/ssr/lit-stand-in.ts'),
+};
+
+/**
+ * What renders without a page: one file that needs nothing but the language and `URL`, so that it runs in any worker,
+ * whichever build of its dependencies a bundler would choose for it.
+ */
+const ssr: UserConfig = {
+  ...shared,
+  resolve: { alias: standIns },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    sourcemap: true,
+    minify: false,
+    lib: { entry: 'src/ssr/index.ts', formats: ['es'], fileName: () => 'ssr/index.js' },
+  },
+};
+
 /**
  * The command: one file that starts quickly and needs nothing but Node, so that whoever installs the package for a page
  * installs nothing for the command.
  */
 const cli: UserConfig = {
   ...shared,
-  resolve: { alias: { 'zod/mini': resolve('src/model/zod-stand-in.ts') } },
+  resolve: { alias: standIns },
   ssr: { noExternal: true },
   build: {
     target: 'node20',
@@ -94,4 +114,4 @@ const cli: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ script, cli }[mode] ?? modules));
+export default defineConfig(({ mode }) => ({ script, cli, ssr }[mode] ?? modules));

@@ -10,13 +10,13 @@ const run = promisify(execFile);
 const ssr = new URL('../../dist/ssr/index.js', import.meta.url);
 const data = { tools: [{ name: 'Alpha', reviews: [{ reviewer: 'builder', score: 88 }] }] };
 
-test('importing it gives a host no DOM: only the marks by which copies of Lit and zod know each other', async () => {
+test('importing it adds nothing to the globals of its host', async () => {
   const code = `const names = () => Object.getOwnPropertyNames(globalThis);
     const before = names();
     await import(${JSON.stringify(ssr.href)});
     console.log(names().filter((name) => !before.includes(name)).sort().join());`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code]);
-  assert.equal(stdout.trim(), '__zod_globalConfig,__zod_globalRegistry,litHtmlVersions');
+  assert.equal(stdout.trim(), '');
 });
 
 test('it runs in a worker', async () => {
@@ -32,19 +32,8 @@ test('it runs in a worker', async () => {
   assert.match(value, /^<compare-panel.*88.*<\/compare-panel>$/s);
 });
 
-test('nothing that it imports is Node’s own, or a part of Lit that needs a page', async () => {
-  const seen = new Set();
-  const walk = async (url) => {
-    if (seen.has(url.href)) return;
-    seen.add(url.href);
-    const code = await readFile(url, 'utf8');
-    for (const [, name] of code.matchAll(/^(?:import|export)\b[^;]*?from ["']([^"']+)["']/gm)) {
-      if (name.startsWith('.')) await walk(new URL(name, url));
-      else assert.ok(['lit/html.js', 'zod/mini'].includes(name), `${url.pathname} imports ${name}`);
-    }
-  };
-  await walk(ssr);
-  assert.ok(seen.size > 20, `${seen.size} modules`);
+test('it is one file, so that no bundler picks a build of Lit for it that needs a page', async () => {
+  assert.doesNotMatch(await readFile(ssr, 'utf8'), /^(import|export)\b[^;]*?\bfrom /m);
 });
 
 test('the file for pages that link the style sheet is that style sheet', async () => {
