@@ -11,7 +11,7 @@ import { apiOf, controlProperties } from './api.js';
 answerRequests();
 setCustomElementsManifest(apiOf(manifest));
 
-const themes = Object.keys(import.meta.glob('../src/theme/themes/*.css', { eager: true }))
+const themeNames = Object.keys(import.meta.glob('../src/theme/themes/*.css', { eager: true }))
   .map((path) => path.replace(/^.*\/|\.css$/g, ''));
 
 const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
@@ -25,7 +25,7 @@ const reports = [...eventNames].map((name) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: globalTypesWith(themes),
+  globalTypes: globalTypesWith(themeNames),
   initialGlobals: { ...initialGlobals },
   args: { pasted: '' },
   argTypesEnhancers: [controlProperties],
