@@ -47,6 +47,7 @@ export class TokenEditor extends LitElement {
   static override properties: PropertyDeclarations = {
     manifest: { attribute: false },
     comparison: { attribute: false },
+    themes: { attribute: false },
     theme: { state: true },
     colors: { state: true },
     refused: { state: true },
@@ -59,6 +60,8 @@ export class TokenEditor extends LitElement {
   declare manifest: Manifest | undefined;
   /** What the preview shows. */
   declare comparison: ComparisonInput | undefined;
+  /** Style sheets of ready themes, by name, to start from. */
+  declare themes: Readonly<Record<string, string>> | undefined;
   declare private theme: Theme;
   /** The computed colours of the tokens, with the page's under ``. */
   declare private colors: Record<Scheme, Readonly<Record<string, string>>>;
@@ -253,6 +256,10 @@ export class TokenEditor extends LitElement {
         <div class="bar">
           <button class="primary">Read</button>
           <button type="button" @click=${this.#resetAll}>Reset all</button>
+          ${Object.entries(this.themes ?? {}).map(([name, css]) => html`
+            <button type="button" @click=${() => { this.#take(readCss(css, this.#known), ` of ${name}`); }}>
+              Start from ${name}
+            </button>`)}
         </div>
         ${this.notes.length > 0 ? html`
           <div class="notes">

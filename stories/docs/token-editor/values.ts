@@ -19,5 +19,9 @@ const propertiesFor = ({ type, value }: Token): string[] => {
 };
 
 /** Whether the browser takes a value where it takes the token's default. */
-export const fits = (token: Token, value: string): boolean =>
-  propertiesFor(token).every((property) => CSS.supports(property, value));
+export const fits = (token: Token, value: string): boolean => {
+  const supports = (property: string) => CSS.supports(property, value);
+  const wanted = propertiesFor(token);
+  // A default that refers to another token is text to every property, and so tells none apart.
+  return token.value.startsWith('var(') ? wanted.some(supports) : wanted.every(supports);
+};

@@ -20,7 +20,7 @@ const types = {
 /** Pages, what must be live on each, and a sentence that comes from a file of the repository. */
 const pages = [
   ['getting-started', 'compare-panel', 'The only thing that a tool must have is a name.'],
-  ['theming', 'token-editor', 'By default the panel melts into the page'],
+  ['theming', 'token-editor', 'What a brand wants beyond that is said in tokens, then in parts.'],
   ['anatomy', 'panel-anatomy', 'Every part has a name'],
   ['verdict-rule', 'rule-explorer', 'Everybody has weight 1 unless the file says otherwise.'],
   ['accessibility', 'compare-panel', 'A panel is a region named by its title.'],

@@ -74,6 +74,18 @@ describe('<token-editor>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('starts from a ready theme, all of whose tokens it knows', async () => {
+    const editor = await open();
+    for (const name of ['broadsheet', 'pebble']) {
+      const css = await (await fetch(`/src/theme/themes/${name}.css`)).text();
+      editor.themes = { [name]: css };
+      await rest(editor);
+      await press(editor, `Start from ${name}`);
+      expect(status(editor)).to.equal(`Read ${css.match(/^ *--compare-panel-/gm)?.length} tokens of ${name}.`);
+    }
+    expect(text(editor, 'radius')).to.equal('1.5em');
+  });
+
   it('has a field for each token, with its default and what it sets', async () => {
     const editor = await open();
     const tokens = manifest.modules.flatMap(({ declarations = [] }) => declarations)
