@@ -30,7 +30,7 @@ const script: UserConfig = {
   resolve: {
     alias: [
       { find: 'zod/mini', replacement: resolve('src/model/zod-stand-in.ts') },
-      { find: './css-tag.js', replacement: resolve('src/elements/css-tag-stand-in.ts') },
+      { find: './css-tag.js', replacement: resolve('src/views/css-tag-stand-in.ts') },
     ],
   },
   build: {

@@ -1,14 +1,11 @@
-import { languageFor } from '../i18n/language.js';
 import { digest } from '../model/digest.js';
-import { parse } from '../model/parse.js';
 import { version } from '../version.js';
-import { comparePanel, panelSettings, sectionsOf } from '../views/compare-panel.js';
-import { headingLevelOf } from '../views/heading.js';
+import { comparePanel, panelSettings } from '../views/compare-panel.js';
 import { panelStyles } from '../views/styles.js';
-import { viewOf } from '../views/view.js';
 import { escapeHtml, markup } from './markup.js';
 import type { RenderOptions } from './options.js';
-import { rendered, type Rendered } from './rendered.js';
+import type { Rendered } from './rendered.js';
+import { render } from './shown.js';
 
 export interface PrerenderOptions extends RenderOptions {
   /** Of the page's Content Security Policy, for the style sheet. */
@@ -43,23 +40,22 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, '')
  *
  * @param input an object or JSON text, as for `parse`
  */
-export const prerender = (input: unknown, options: PrerenderOptions = {}): Rendered => {
-  const { base, tools, sections, headingLevel, theme, id, nonce, stylesheet, locale = '' } = options;
-  const { value: comparison, problems } = parse(input, { base, tools });
-  if (!comparison) return rendered(null, problems);
-  const drawn = { sections: sectionsOf(sections), level: headingLevelOf(headingLevel, 2), theme };
-  const language = languageFor(locale);
-  const root = markup(comparePanel(viewOf(comparison, language), drawn));
-  const json = JSON.stringify(comparison).replaceAll('<', '\\u003c');
-  const style = stylesheet
-    ? `<link rel="stylesheet"${attributes({ href: stylesheet })}>`
-    // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
-    : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
-  const text = (stylesheet ? '' : prerenderedStyles) + textOf(root);
-  const host = attributes({
-    id, sections, 'heading-level': headingLevel, theme,
-    prerendered: `${language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${text}`)}`,
+export const prerender = (input: unknown, options?: PrerenderOptions | null): Rendered => {
+  const { headingLevel, nonce, stylesheet } = options ?? {};
+  return render(input, options, ({ view, sections, level, theme, id }) => {
+    const drawn = { sections, level, theme };
+    const root = markup(comparePanel(view, drawn));
+    const json = JSON.stringify(view.comparison).replaceAll('<', '\\u003c');
+    const style = stylesheet
+      ? `<link rel="stylesheet"${attributes({ href: stylesheet })}>`
+      // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
+      : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
+    const text = (stylesheet ? '' : prerenderedStyles) + textOf(root);
+    const host = attributes({
+      id, sections: options?.sections, 'heading-level': headingLevel, theme,
+      prerendered: `${view.language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${text}`)}`,
+    });
+    return `<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`
+      + `<script type="application/json">${json}</script></compare-panel>`;
   });
-  return rendered(`<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`
-    + `<script type="application/json">${json}</script></compare-panel>`, problems);
 };
