@@ -11,8 +11,17 @@ import { apiOf, controlProperties } from './api.js';
 answerRequests();
 setCustomElementsManifest(apiOf(manifest));
 
-const themeNames = Object.keys(import.meta.glob('../src/theme/themes/*.css', { eager: true }))
-  .map((path) => path.replace(/^.*\/|\.css$/g, ''));
+/** The text of each theme; a style sheet that is imported for its effect alone would be left out of what is built. */
+const themeSheets = import.meta.glob<string>('../src/theme/themes/*.css', {
+  eager: true, query: '?inline', import: 'default',
+});
+const themeNames = Object.keys(themeSheets).map((path) => path.replace(/^.*\/|\.css$/g, ''));
+
+for (const css of Object.values(themeSheets)) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
 
 const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
 const eventNames = new Set(declarations.flatMap(({ events }) => events ?? []).map(({ name }) => name));

@@ -13,15 +13,20 @@ import { serve } from './serve.mjs';
 const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'];
 
-/** Opens a page and waits until its panels have come to rest. */
-async function open(browser, url, width, scheme) {
+/** Opens a page. */
+async function open(browser, url, scheme) {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.goto(url, { waitUntil: 'networkidle0' });
+  return page;
+}
+
+/** Gives a page a width and waits until its panels have come to rest. */
+async function settle(page, width) {
+  await page.setViewport({ width, height: 900 });
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all([...document.querySelectorAll(':defined')].map(({ updateComplete }) => updateComplete));
@@ -34,12 +39,12 @@ async function open(browser, url, width, scheme) {
       requestAnimationFrame(() => requestAnimationFrame(resolve));
     }));
   }
-  return page;
 }
 
 /** The panel of the blog post, down to the end of the first reviewer's row, with a little of the page around it. */
 async function readmePicture(browser, url, scheme) {
-  const page = await open(browser, url, 1280, scheme);
+  const page = await open(browser, url, scheme);
+  await settle(page, 1280);
   const clip = await page.evaluate(() => {
     const margin = 24;
     const panel = document.querySelector('compare-panel');
@@ -57,11 +62,12 @@ const wanted = process.argv.slice(2);
 async function pictures(browser, url, name) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return;
   for (const scheme of schemes) {
+    const page = await open(browser, url, scheme);
     for (const width of widths) {
-      const page = await open(browser, url, width, scheme);
+      await settle(page, width);
       await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}.png`, fullPage: true });
-      await page.close();
     }
+    await page.close();
   }
 }
 

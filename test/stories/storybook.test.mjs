@@ -127,3 +127,15 @@ for (const scheme of ['light', 'dark']) {
     await page.close();
   });
 }
+
+test('the toolbar’s theme dresses the page of a story, also in what was built', async () => {
+  const radius = async (theme) => {
+    const { page } = await open(`iframe.html?id=elements-tool-card--ship&viewMode=story&globals=theme:${theme}`);
+    const value = await page.$eval('tool-card', (card) => (
+      getComputedStyle(card).getPropertyValue('--compare-panel-radius')));
+    await page.close();
+    return value;
+  };
+  assert.equal(await radius('none'), '');
+  assert.notEqual(await radius('pebble'), '');
+});
