@@ -80,7 +80,7 @@ export const sheetStyles = css`
   }
   .sheet > *, .sheet > ::slotted(*) { grid-column: 1 / -1; min-inline-size: 0 }
   .panel .sheet {
-    border-block: var(--_rule-width) solid; border-block-end-width: var(--_border-width);
+    border-block: var(--_rule-width) solid; border-block-end-width: min(var(--_rule-width), var(--_border-width));
     padding-block: var(--_padding-block) calc(var(--_padding-block)*1.5);
   }
   @supports (overflow-clip-margin: 1px) {
