@@ -26,7 +26,7 @@ async function open(browser, url, scheme) {
 
 /** Gives a page a width and waits until its panels have come to rest. */
 async function settle(page, width) {
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width, height: 480 });
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all([...document.querySelectorAll(':defined')].map(({ updateComplete }) => updateComplete));
