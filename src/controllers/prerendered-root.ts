@@ -22,13 +22,11 @@ export class PrerenderedRoot {
   /** Whether it says what would be drawn now. */
   stands(settings: string, { lang, page }: Language): boolean {
     const drawnFrom = `${settings}\n${jsonChild(this.#host)?.textContent}`;
-    const now = lang + drawnFrom;
-    if (this.#kept === undefined) {
-      const [spoken = '', said] = this.#host.getAttribute('prerendered')?.split(' ') ?? [];
-      // The server may have spoken the page's language before its locale is here.
-      const understood = [lang, page].some((tag) => primary(tag) === primary(spoken));
-      if (understood && said === digest(version + drawnFrom + this.#root.textContent)) this.#kept = now;
+    const [spoken = '', said] = this.#host.getAttribute('prerendered')?.split(' ') ?? [];
+    if (this.#kept === undefined && said === digest(version + drawnFrom + this.#root.textContent)) {
+      this.#kept = drawnFrom;
     }
-    return this.#kept === now;
+    // The server may have spoken the page's language before its locale is here.
+    return this.#kept === drawnFrom && [lang, page].some((tag) => primary(tag) === primary(spoken));
   }
 }

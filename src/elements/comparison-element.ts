@@ -64,7 +64,7 @@ export abstract class ComparisonElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
-    if (shadowRoot && this.hasAttribute('prerendered')) this.#prerendered = new PrerenderedRoot(this, shadowRoot);
+    if (shadowRoot) this.#prerendered = new PrerenderedRoot(this, shadowRoot);
     const root = super.createRenderRoot();
     watchPictures(root);
     askBeforeLinks(root, (...link) => {
@@ -119,9 +119,9 @@ export abstract class ComparisonElement extends LitElement {
   /** A prerendered root is left as it is until something else is to be drawn, which then takes its place at once. */
   protected override update(changed: PropertyValues): void {
     if (this.#prerendered) {
-      // The old panel stays until the new data is there.
-      if (this.status === 'loading' || (this.given == null && !this.#forAuthor
-        && this.#prerendered.stands(this.settings, this.speech.language))) {
+      // The old panel stays until there is data to draw another from, which a page may have lost on its way.
+      if (!this.#forAuthor && (!this.source.comparison || (this.given == null
+        && this.#prerendered.stands(this.settings, this.speech.language)))) {
         ReactiveElement.prototype['update'].call(this, changed);
         return;
       }

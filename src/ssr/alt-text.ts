@@ -6,8 +6,11 @@ import { line } from './xml.js';
 
 /** What the card says, in a sentence. */
 export const altTextOf = ({ title, tools }: Content): string => {
-  const said = tools.map(({ name, verdict, figure, label }) =>
-    `${line(name.text)}: ${line(verdict)}${figure ? `, ${figureText(figure)} ${line(label)}` : ''}`);
+  const said = tools.map(({ name, sponsored, verdict, figure, label, notes }) => {
+    const share = figure ? [`${figureText(figure)} ${label}`] : [];
+    const facts = [verdict, ...share, ...notes];
+    return `${line(name.text)}${sponsored ? ` (${line(sponsored)})` : ''}: ${facts.map(line).join(', ')}`;
+  });
   return `${line(title).replace(/[^.?!…。？！؟]$/u, '$&.')} ${said.join('; ')}.`;
 };
 

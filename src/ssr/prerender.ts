@@ -47,7 +47,7 @@ export const prerender = (input: unknown, options?: PrerenderOptions | null): Re
     const root = markup(comparePanel(view, drawn));
     const json = JSON.stringify(view.comparison).replaceAll('<', '\\u003c');
     const style = stylesheet
-      ? `<link rel="stylesheet"${attributes({ href: stylesheet })}>`
+      ? `<link rel="stylesheet"${attributes({ href: stylesheet, nonce })}>`
       // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
       : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
     const text = (stylesheet ? '' : prerenderedStyles) + textOf(root);

@@ -28,7 +28,7 @@ export const render = (
   const shown = sectionsOf(sections);
   const level = headingLevelOf(headingLevel, 2);
   return rendered(draw({
-    view: viewOf(value, languageFor(locale ?? value.lang ?? '')),
+    view: viewOf(value, languageFor(typeof locale === 'string' ? locale : value.lang ?? '')),
     sections: shown,
     level,
     inner: shown.includes('header') ? Math.min(6, level + 1) : level,

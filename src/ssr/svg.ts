@@ -74,6 +74,10 @@ const figureWidth = ({ before, value, after }: Figure, size: number): number =>
 const figureSize = (tool: ToolContent, size: number, room: number): number =>
   Math.round(tool.figure ? Math.min(size, size * room / figureWidth(tool.figure, size)) : size);
 
+/** What is said below a figure: whose it is, how far it carries, and that somebody paid for the tool's place. */
+const below = ({ label, notes, sponsored }: ToolContent): string =>
+  line([label, ...notes, sponsored].filter(Boolean).join(' · '));
+
 type Draw = (canvas: Canvas, tool: ToolContent, x: number, y: number, room: number, figures: number) => Piece;
 
 /** A tool in a column of its own. */
@@ -89,7 +93,7 @@ const column: Draw = (canvas, tool, x, y, room) => {
       text(canvas, x + 42, y + 134, words, { size: 30, weight: 700, color })),
     tool.strip && strip(canvas, tool, x + room, y + 113, forStrip),
     tool.figure && figure(canvas, tool.figure, x, y + 228, figureSize(tool, 96, room)),
-    linesOf(line(tool.label), 22, room, 1).map((words) =>
+    linesOf(below(tool), 22, room, 1).map((words) =>
       text(canvas, x, y + 260, words, { size: 22, color: cardColors.muted })),
   ];
 };
@@ -107,7 +111,7 @@ const cell: Draw = (canvas, tool, x, y, room, figures) => {
     mark(canvas, tool.mark, beside, y + 82, 22),
     linesOf(line(tool.verdict), 24, rest - 32, 1).map((words) =>
       text(canvas, beside + 32, y + 82, words, { size: 24, weight: 700, color })),
-    linesOf(line(tool.label), 19, rest, 1).map((words) =>
+    linesOf(below(tool), 19, rest, 1).map((words) =>
       text(canvas, beside, y + 110, words, { size: 19, color: cardColors.muted })),
   ];
 };

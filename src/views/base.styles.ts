@@ -38,7 +38,9 @@ export const baseStyles = css`
     font-family: var(--_font); font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
     font-variant: tabular-nums lining-nums;
     color: var(--_text); background: var(--_surface); text-align: left; text-align-last: auto; text-indent: 0;
-    text-transform: none; text-shadow: none; letter-spacing: normal; word-spacing: normal; word-break: normal;
+    text-transform: none; text-shadow: none; text-emphasis: none; line-break: auto;
+    -webkit-text-fill-color: currentColor; -webkit-text-stroke: 0; letter-spacing: normal; word-spacing: normal;
+    word-break: normal;
     white-space: normal; hyphens: manual; overflow-wrap: anywhere;
   }
   .base:dir(rtl) { text-align: right }
@@ -150,6 +152,7 @@ export const readerStyles = [
       thead {
         break-inside: avoid; padding-block-end: calc(var(--_space)*20); margin-block-end: calc(var(--_space)*-20);
       }
+      a.button { display: inline; padding: 0; border: none }
       .about a::after, .foot a::after, td a::after { content: " (" attr(href) ")" }
     }
   `,

@@ -91,5 +91,7 @@ describe('prerender', () => {
     expect(prerender(vacuums, { nonce: 'n0"nce' }).value).to.include('<style nonce="n0&quot;nce">');
     expect(prerender(vacuums, { stylesheet: '/p.css' }).value)
       .to.include('<link rel="stylesheet" href="/p.css">').and.not.include('<style');
+    expect(prerender(vacuums, { stylesheet: '/p.css', nonce: 'n' }).value).to.include('href="/p.css" nonce="n">');
+    expect(prerender(vacuums, { locale: 5 as unknown as string }).value).to.include('Norrvik');
   });
 });

@@ -52,7 +52,8 @@ describe('on a page of its own mind', () => {
   const hostile = 'text-align: center; text-align-last: right; text-indent: 2em; text-transform: uppercase;'
     + 'text-shadow: 1px 1px red; letter-spacing: .2em; word-spacing: 1em; line-height: 3; white-space: pre;'
     + 'font-style: italic; font-variant: small-caps; word-break: break-all; overflow-wrap: normal; hyphens: auto;'
-    + 'list-style: square inside; border-collapse: collapse; border-spacing: 9px; text-wrap: nowrap; tab-size: 20';
+    + 'list-style: square inside; border-collapse: collapse; border-spacing: 9px; text-wrap: nowrap; tab-size: 20;'
+    + 'line-break: anywhere; text-emphasis: dot';
 
   it('looks the same under hostile inherited text properties', async () => {
     box.style.cssText = clean;

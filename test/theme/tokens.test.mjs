@@ -19,7 +19,7 @@ const isAlias = ({ property, value }) => value.startsWith(`var(--compare-panel-$
 const keywords = /^(inherit|none|normal|auto|currentColor|transparent|CanvasText|Canvas)$/;
 /** A token, or a multiple or a fraction of one. */
 const isToken = (part) => (
-  /^(T|(calc|min)\(T[*/]-?[\d.]+\)|min\(T, T[*/][\d.]+\))$/.test(part.replace(/var\(--_[\w-]+(, ?currentColor)?\)/g, 'T')));
+  /^(T|(calc|min)\(T[*/]-?[\d.]+\)|min\(T, T([*/][\d.]+)?\))$/.test(part.replace(/var\(--_[\w-]+(, ?currentColor)?\)/g, 'T')));
 const noColor = /#[\da-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|light-dark)\(|\b(white|black|gray|red)\b/i;
 
 /**
@@ -40,7 +40,7 @@ const exceptions = new Set([
 const rules = [
   { of: /^(margin|padding|gap|row-gap|column-gap|inset|outline-offset)/, is: (part) => isToken(part) || part === '0' },
   { of: /^(font-size|line-height|font-weight|font-family)$/, is: (part) => isToken(part) },
-  { of: /^(border|outline)(?!-(radius|collapse|offset))/, is: (part) => isToken(part) || part === 'solid' },
+  { of: /^(border|outline)(?!-(radius|collapse|offset))/, is: (part) => isToken(part) || /^(solid|none)$/.test(part) },
   { of: /^(border-radius|box-shadow|rx|ry)$/, is: (part) => isToken(part) },
   { of: /^(transition|animation)/, is: (part) => isToken(part) || /^[a-z-]+$/.test(part) },
   { of: /^(color|fill|stroke|background-color)$/, is: (part) => isToken(part) },

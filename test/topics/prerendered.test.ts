@@ -166,12 +166,12 @@ describe('a prerendered panel', () => {
       await task();
     };
 
-    it('stays while its locale is on its way, and is drawn in it when it comes', async () => {
+    it('stays while its locale is on its way, and when it comes', async () => {
       const page = await openedGerman(prerender(pair, { locale: 'de' }).value ?? '');
       expect(words(page.panel())).to.include(de.scorecard);
       expectKept(page);
       await bring(page);
-      expect(words(page.panel())).to.include(de.decision);
+      expectKept(page);
     });
 
     it('is drawn afresh when the server spoke another than the page', async () => {
@@ -199,6 +199,21 @@ describe('a prerendered panel', () => {
     page.document.body.append(copy);
     await task();
     expect(words(copy)).to.include('Alpha vs Beta');
+  });
+
+  for (const [what, lose] of Object.entries({
+    'was taken out': (html: string) => html.replace(/<script.*<\/script>/s, ''),
+    'was broken': (html: string) => html.replace('"tools":', '"tools"'),
+  })) {
+    it(`stays when its data ${what} on the way`, async () => {
+      const page = await opened(lose(htmlOf(pair)));
+      await task();
+      expectKept(page);
+    });
+  }
+
+  it('is drawn once when a sanitizer has taken its attribute', async () => {
+    await expectRedrawn(await opened(htmlOf(pair).replace(/ prerendered="[^"]*"/, '')), /Alpha vs Beta/);
   });
 
   it('is drawn like any other when its declarative root was taken out', async () => {
