@@ -14,7 +14,7 @@ export async function minifyScript(file) {
   const map = await readFile(`${file}.map`, 'utf8');
   const result = await minify({ [name]: await readFile(file, 'utf8') }, {
     ecma: 2022,
-    compress: { passes: 3 },
+    compress: { passes: 3, keep_fargs: false },
     format: { comments: (_node, { value }) => kept.test(value) },
     sourceMap: { content: map, filename: name, url: `${name}.map`, includeSources: true },
   });

@@ -38,8 +38,8 @@ export const baseStyles = css`
     font-family: var(--_font); font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
     font-variant: tabular-nums lining-nums;
     color: var(--_text); background: var(--_surface); text-align: left; text-align-last: auto; text-indent: 0;
-    text-transform: none; text-shadow: none; text-emphasis: none; line-break: auto;
-    -webkit-text-fill-color: currentColor; -webkit-text-stroke: 0; letter-spacing: normal; word-spacing: normal;
+    text-transform: none; text-shadow: none; line-break: auto;
+    -webkit-text-fill-color: currentColor; letter-spacing: normal; word-spacing: normal;
     word-break: normal;
     white-space: normal; hyphens: manual; overflow-wrap: anywhere;
   }
