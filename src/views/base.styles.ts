@@ -104,7 +104,6 @@ export const sheetStyles = css`
     border-radius: var(--_radius); font-weight: var(--_weight); line-height: var(--_leading-tight);
     text-decoration: none; cursor: pointer;
   }
-  button.button { margin-inline-start: calc(var(--_space)*.5) }
   a.button { background: var(--_accent); color: var(--_accent-text) }
   a.button:hover { background: color-mix(in oklab, var(--_text) 20%, var(--_accent)) }
   .title, .section, .name {

@@ -19,9 +19,9 @@ export const tableOnlyStyles = css`
   /* A line that begins with the counts has them at its edge: the dot before them is clipped. */
   .decision td > div { overflow-x: clip }
   .decision span > b { padding-inline-end: 1em }
-  .counts { margin-inline-start: -1em }
+  .counts { margin-inline-start: -1em; padding-inline-start: 1em; text-indent: -1em }
   .counts, .dot { display: inline-block }
-  .dot { inline-size: 1em; white-space: pre; text-align: center }
+  .dot { inline-size: 1em; white-space: pre; text-align: center; text-indent: 0 }
   td > div { max-inline-size: var(--_measure) }
   .section + .fine { margin-block-start: calc(var(--_space)*.25) }
   .group { padding-block-start: calc(var(--_space)*.75) }

@@ -58,6 +58,27 @@ describe('layout', () => {
     expect(first?.getBoundingClientRect().top).to.be.closeTo(second?.getBoundingClientRect().top ?? 0, 1);
   });
 
+  it('keeps counts that need two lines inside their cell', () => {
+    box.style.inlineSize = '300px';
+    const community = { ship: 123456, skip: 654321 };
+    const words = { ship: 'Recommended', skip: 'Not recommended' };
+    const { shadowRoot } = draw(wholePanel(read({ words, tools: [{ name: 'A', community }, { name: 'B' }] })), box);
+    const counts = [...shadowRoot.querySelectorAll('[part~=counts]')]
+      .find(({ textContent }) => textContent.includes('123,456'));
+    if (!counts) throw new Error('no counts');
+    const range = document.createRange();
+    const edge = counts.closest('div')?.getBoundingClientRect().left ?? 0;
+    const texts = document.createTreeWalker(counts, NodeFilter.SHOW_TEXT);
+    const lefts: number[] = [];
+    while (texts.nextNode()) {
+      if (!/\w/.test(texts.currentNode.nodeValue ?? '')) continue;
+      range.selectNode(texts.currentNode);
+      lefts.push(...[...range.getClientRects()].map(({ left }) => Math.round(left)));
+    }
+    expect(lefts.length).to.be.greaterThan(1);
+    expect(Math.min(...lefts)).to.be.at.least(Math.round(edge));
+  });
+
   it('keeps takes between 45 and 80 characters a line where the panel is wide enough', () => {
     const { shadowRoot } = draw(wholePanel(read({ tools: tools(2) })), box);
     const take = takes(shadowRoot).find(({ textContent }) => textContent.startsWith('A long and'));
