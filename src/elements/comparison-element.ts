@@ -49,11 +49,15 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    const begin = (): void => super.connectedCallback();
+    const begin = (): void => { if (this.isConnected) super.connectedCallback(); };
     if (this.hasUpdated || this.given != null) begin();
     else {
       this.source.status = 'loading';
-      this.#cancel = whenOpened(this, begin);
+      this.#cancel = whenOpened(this, () => {
+        // What came with the page is to be seen before it is taken over.
+        if (this.shadowRoot) requestAnimationFrame(() => setTimeout(begin));
+        else begin();
+      });
     }
   }
 

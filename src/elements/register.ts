@@ -26,7 +26,7 @@ export const register = (
     return (present as { [versionKey]?: string })[versionKey] !== version;
   });
   if (taken.length > 0) {
-    console.warn(`compare-panel ${version}: these tags are taken and left alone: ${
+    console.warn(`compare-panel ${version}: these tags are taken: ${
       taken.map(([tag]) => `<${tag}>`).join(', ')}.`);
   }
 };

@@ -122,7 +122,7 @@ export const sheetStyles = css`
     block-size: 24em; margin-block-end: calc(var(--_space)*2.5); opacity: .4;
     background: repeating-linear-gradient(var(--_border) 0 .75em, transparent 0 1.6em);
   }
-  .bone-header { block-size: 8em; max-inline-size: 30em }
+  .bone-header { block-size: 8em }
   .bone-scorecard { block-size: 64em }
   .problems {
     border: var(--_border-width) solid var(--_muted); padding: var(--_space); margin-block-end: var(--_space);
