@@ -1,9 +1,5 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\0': '\uFFFD' };
-
-/** Text as it stands in HTML, also within a quoted attribute; HTML has no way to write the last of these. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"\0]/g, (found) => entities[found] ?? '');
+import { escapeHtml } from './xml.js';
 
 const isTemplate = (value: object): value is TemplateResult => 'strings' in value && 'values' in value;
 

@@ -2,10 +2,11 @@ import { digest } from '../model/digest.js';
 import { version } from '../version.js';
 import { comparePanel, panelSettings } from '../views/compare-panel.js';
 import { panelStyles } from '../views/styles.js';
-import { escapeHtml, markup } from './markup.js';
+import { markup } from './markup.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';
+import { escapeHtml } from './xml.js';
 
 export interface PrerenderOptions extends RenderOptions {
   /** Of the page's Content Security Policy, for the style sheet. */

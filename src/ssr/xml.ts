@@ -20,9 +20,12 @@ export const line = (text: string): string => clean(text).replace(/[ \t\n\f\r]+/
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Text as it stands in HTML, also within a quoted attribute; HTML has no way to write a NUL. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replaceAll('\0', '\ufffd');
+
 /** For text and for quoted attribute values, in HTML and in XML. */
-export const escape = (text: string): string =>
-  line(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
+export const escape = (text: string): string => escapeHtml(line(text));
 
 const print = (piece: Piece): string => {
   if (piece instanceof Markup) return piece.source;
