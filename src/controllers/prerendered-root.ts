@@ -6,24 +6,26 @@ import { jsonChild } from './json-child.js';
 
 /**
  * A root that came with the page. The host says in its attribute `prerendered` which language the server spoke, and a
- * digest of what it drew from and of what it wrote: another version, setting, data or text gives another digest.
+ * digest of what it drew from and of what it wrote: another version, setting, data, text or attribute gives another
+ * digest. Attributes of an element may come in any order.
  */
 export class PrerenderedRoot {
   #host: HTMLElement;
-  #root: ShadowRoot;
+  #written: string;
   /** What it was drawn from, once that is known to be what would be drawn now. */
   #kept: string | undefined;
 
   constructor(host: HTMLElement, root: ShadowRoot) {
     this.#host = host;
-    this.#root = root;
+    this.#written = [root.textContent, ...[...root.querySelectorAll(':not(style, link)')].flatMap(({ attributes }) =>
+      [...attributes].map(({ name, value }) => name + value).sort())].join('');
   }
 
   /** Whether it says what would be drawn now. */
   stands(settings: string, { lang, page }: Language): boolean {
     const drawnFrom = `${settings}\n${jsonChild(this.#host)?.textContent}`;
     const [spoken = '', said] = this.#host.getAttribute('prerendered')?.split(' ') ?? [];
-    if (this.#kept === undefined && said === digest(version + drawnFrom + this.#root.textContent)) {
+    if (this.#kept === undefined && said === digest(version + drawnFrom + this.#written)) {
       this.#kept = drawnFrom;
     }
     // The server may have spoken the page's language before its locale is here.

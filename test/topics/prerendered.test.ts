@@ -4,6 +4,7 @@ import { de } from '../../src/locales/de.js';
 import { englishFormat } from '../../src/i18n/english-format.js';
 import { prerender, type PrerenderOptions } from '../../src/ssr/index.js';
 import { other, pair } from '../support/data.js';
+import { hostileComparison } from '../support/hostile.js';
 import { task, words } from '../support/page.js';
 import { closePages, streamedPage, type StreamedPage } from '../support/streamed-page.js';
 
@@ -28,6 +29,8 @@ const opened = async (html: string): Promise<StreamedPage & { nodes: Node[] }> =
   const middle = Math.floor(rest.length / 2);
   await page.write(rest.slice(0, middle));
   await page.write(rest.slice(middle));
+  // A linked style sheet may keep the parser waiting.
+  for (let turn = 0; turn < 50 && !page.panel().shadowRoot?.querySelector('slot[name=footer]'); turn += 1) await task();
   const nodes = nodesOf(page.panel());
   expect(page.panel().querySelector('template'), 'the parser has taken the template').to.equal(null);
   await page.close();
@@ -70,9 +73,24 @@ describe('a prerendered panel', () => {
     });
   }
 
+  it('is taken over whatever its texts and addresses are', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const page = await opened(htmlOf(hostileComparison(round)));
+      expectKept(page);
+      expect(page.panel().status).to.equal('loaded');
+    }
+  });
+
   it('may come through a minifier or a formatter', async () => {
     const spaced = htmlOf(pair).replace('><template', '>\n  <template').replaceAll('</p>', '</p>\n  ');
     expectKept(await opened(spaced));
+  });
+
+  it('may come through a tool that puts attributes in another order', async () => {
+    const sorted = htmlOf(pair).replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, name: string, attributes: string) =>
+      `<${name}${(attributes.match(/ [\w-]+="[^"]*"/g) ?? []).sort().reverse().join('')}>`);
+    expect(sorted).not.to.equal(htmlOf(pair));
+    expectKept(await opened(sorted));
   });
 
   it('sends its events: load once, and links before they are followed', async () => {
@@ -118,6 +136,21 @@ describe('a prerendered panel', () => {
       const page = await opened(htmlOf(pair).replace('<strong>88</strong>', '<strong>99</strong>'));
       await expectRedrawn(page, /88\/100/);
     });
+
+    for (const [what, from, to] of [
+      ['what a figure says aloud', ' 1 of 2 reviewers"', ' 2 of 2 reviewers"'],
+      ['the width of a bar', 'width="88%"', 'width="11%"'],
+      ['the address of a link', 'href="https://alpha', 'href="https://omega'],
+      ['a class', 'class="card ship"', 'class="card skip"'],
+    ] as const) {
+      it(`when ${what} was changed on its way`, async () => {
+        const html = htmlOf(pair);
+        expect(html).to.include(from);
+        const page = await opened(html.replace(from, to));
+        await expectRedrawn(page, /Alpha/);
+        expect(page.panel().shadowRoot?.innerHTML).not.to.include(to);
+      });
+    }
 
     it('when half of it was lost on its way', async () => {
       const html = htmlOf(pair).replace(/<table.*<\/table>/s, '');
