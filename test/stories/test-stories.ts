@@ -38,10 +38,17 @@ const rest = async (tag: string, status: string): Promise<void> => {
   throw new Error(`<${tag}> came to rest as ${element?.status}, not ${status}`);
 };
 
-/** The page at a width, when every colour that changes has arrived. */
+const frame = (): Promise<unknown> => new Promise((resolve) => { requestAnimationFrame(resolve); });
+
+/** The page at a width, when panels that were far away have their height and every colour that changes has arrived. */
 const resize = async (width: number): Promise<void> => {
   await setViewport({ width, height: 900 });
-  await new Promise((resolve) => { requestAnimationFrame(resolve); });
+  await frame();
+  for (let height = -1, turn = 0; height !== box.scrollHeight && turn < 50; turn += 1) {
+    height = box.scrollHeight;
+    await frame();
+    await frame();
+  }
   for (const { shadowRoot } of elementsIn(box)) shadowRoot?.getAnimations().forEach((animation) => animation.finish());
 };
 
