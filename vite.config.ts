@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { keepRegistration } from './scripts/keep-registration.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { trimLit } from './scripts/trim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -23,10 +24,12 @@ const shared: UserConfig = {
 
 /**
  * One self-contained file for a script tag, as a module or as a classic script. Of zod, and of Lit's style sheets, it
- * needs a few lines only, which the stand-ins have. Where there is no page (in Node) it does nothing.
+ * needs a few lines only, which the stand-ins have; the rest of Lit comes without what is never used. Where there is no
+ * page (in Node) it does nothing.
  */
 const script: UserConfig = {
   ...shared,
+  plugins: [...shared.plugins ?? [], trimLit()],
   resolve: {
     alias: [
       { find: 'zod/mini', replacement: resolve('src/model/zod-stand-in.ts') },

@@ -3,12 +3,26 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { bundleCommonjs } from './scripts/bundle-commonjs.mjs';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
+import { trimLit } from './scripts/trim-lit.mjs';
 
-/** One file: `npm run test:browser -- --files test/model/verdict.test.ts`; in a browser window: `-- --manual`. */
+/** Serves Lit as the script file has it, with `LIT=trimmed`; the stories need all of it, so they fail then. */
+const asInScript = () => {
+  const { transform } = trimLit();
+  return {
+    name: 'as-in-script',
+    transform: ({ path, body }) => (path.includes('/node_modules/') ? transform(body, path)?.code : undefined),
+  };
+};
+
+/**
+ * One file: `npm run test:browser -- --files test/model/verdict.test.ts`; in a browser window: `-- --manual`; on Lit as
+ * the script file has it: `LIT=trimmed npm run test:browser -- --files 'test/{elements,topics,views,ssr}/*.test.ts'`.
+ */
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    ...(process.env.LIT === 'trimmed' ? [asInScript()] : []),
     bundleCommonjs(),
     esbuildPlugin({
       ts: true,

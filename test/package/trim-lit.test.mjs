@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { trimLit } from '../../scripts/trim-lit.mjs';
+import { root } from './pack.mjs';
+
+const { transform } = trimLit();
+const html = join(root, 'node_modules/lit-html/lit-html.js');
+
+for (const [what, source] of [
+  ['a decorator', 'class A {\n  @property({ type: Number }) size = 1;\n}'],
+  ['a property that writes its attribute', 'static properties = { open: { type: Boolean, reflect: true } };'],
+  ['an attribute that is an object', 'static properties = { data: { type: Object } };'],
+  ['a directive', 'import { live } from \'lit/directives/live.js\';'],
+  ['a template within a drawing', 'svg`<path d=${line}></path>`'],
+  ['an expression in a text area', 'html`<textarea rows="2">${text}</textarea>`'],
+  ['a bound property', 'html`<input .value=${text}>`'],
+]) {
+  test(`the script file is not built with ${what}, which its Lit lacks`, () => {
+    assert.throws(() => transform(source, join(root, 'src/views/new.ts')), /takes out of Lit/);
+  });
+}
+
+test('the script file is not built with a Lit that the cuts do not fit', () => {
+  const code = readFileSync(html, 'utf8');
+  assert.doesNotThrow(() => transform(code, html));
+  assert.throws(() => transform(code.replace('class Z{', 'class Y{'), html), /no longer has .*class Z/);
+});
+
+test('Lit in the script file knows no directives, reflection, decorators or hooks', () => {
+  const script = readFileSync(join(root, 'dist/compare-panel.js'), 'utf8');
+  assert.deepEqual(
+    script.match(/litDirective|addInitializer|litPropertyMetadata|useDefault|\w+PolyfillSupport|\w+HydrateSupport/g), null,
+  );
+});
