@@ -1,5 +1,6 @@
 import { parse } from '../model/parse.js';
 import { parseJson } from '../model/json-text.js';
+import { problem } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
 
 export type Json = Record<string, unknown>;
@@ -14,13 +15,27 @@ export interface Source {
   kept: (path: string, list: unknown, required: readonly string[]) => { item: Json; path: string }[];
 }
 
-export const readSource = (text: string): Source => {
+const example = 'Write: { "tools": [{ "name": "…" }] }';
+
+const parseText = (text: string): Pick<Source, 'json' | 'comparison' | 'problems'> => {
+  const failed = (told: Problem, json?: unknown) => ({ json, comparison: null, problems: [told] });
+  if (!text.trim()) return failed(problem('', 'is empty', example));
   const result = parseJson(text);
-  const { value: comparison, problems } = 'problem' in result
-    ? { value: null, problems: [result.problem] } : parse(result.value);
+  if ('problem' in result) return failed(result.problem);
+  const json = result.value;
+  // `parse` takes a text for JSON, so that it would read this one a second time.
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return failed(problem('', 'is JSON, but no comparison, which is an object', example), json);
+  }
+  const { value: comparison, problems } = parse(json);
+  return { json, comparison, problems };
+};
+
+export const readSource = (text: string): Source => {
+  const { json, comparison, problems } = parseText(text);
   const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path));
   return {
-    json: 'problem' in result ? undefined : result.value,
+    json,
     comparison,
     problems,
     // `parse` reports whatever it leaves out: the item itself, or a key that it cannot be without.

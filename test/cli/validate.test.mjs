@@ -66,6 +66,22 @@ test('broken JSON keeps the diagnosis of the model, with its place', async () =>
   assert.match(out, /^a\.json:3:1: error: the file is not JSON: it has a trailing comma\.\n {4}Remove it\.\n/);
 });
 
+for (const text of ['"x"', '5', 'null', '[]', 'true', '""', JSON.stringify(good)]) {
+  test(`${text} is said to be JSON, but no comparison`, async () => {
+    const { code, out } = await run(['validate', 'a.json'], { files: { 'a.json': text } });
+    assert.equal(code, 1);
+    assert.match(out, /^a\.json:1:1: error: the file is JSON, but no comparison, which is an object\.\n {4}Write: /);
+  });
+}
+
+test('nothing at all is said to be empty', async () => {
+  for (const stdin of ['', ' \r\n']) {
+    const { code, out } = await run(['validate'], { stdin });
+    assert.equal(code, 1);
+    assert.match(out, /^<stdin>:1:1: error: the file is empty\.\n {4}Write: /);
+  }
+});
+
 test('a byte order mark is named as the cause', async () => {
   const { out } = await run(['validate', 'a.json'], { files: { 'a.json': `\uFEFF${good}` } });
   assert.match(out, /^a\.json:1:1: error: the file is not JSON: it starts with a byte order mark/);
