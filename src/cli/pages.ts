@@ -1,4 +1,5 @@
 import { didYouMean } from '../model/nearest.js';
+import { listOf } from '../model/select.js';
 import { Refusal } from './refusal.js';
 
 /** A page to be made: which tools it shows, and the name of its file, without the folder and the ending. */
@@ -6,29 +7,32 @@ export interface Page {
   /** Parted by blanks; all tools when undefined. */
   tools: string | undefined;
   name: string;
-  /** Where it was asked for, for messages. */
+  /** The file that asks for it, for messages. */
   from: string;
+  /** And the line, in a list of pages. */
+  line?: number;
 }
 
 /** Ids may hold what file systems do not take, or take for a folder. */
-const asName = (ids: string): string => ids.split(/\s+/).join('-vs-').replace(/[<>:"/\\|?*]/g, '-').replace(/^\.+/, '');
+const asName = (ids: string): string => listOf(ids).join('-vs-').replace(/[<>:"/\\|?*]/g, '-').replace(/^\.+/, '');
 
 /**
  * Reads a list of pages, one a line: ids of tools, parted by white space, in the order in which they are shown; then,
  * if wanted, `->` and the name of the page, which may have folders. Blank lines and those that begin with `# ` are
  * skipped.
  */
-export const readPairs = (file: string, text: string): Page[] => text.split(/\r?\n/).flatMap((line, index) => {
-  const from = `${file}:${index + 1}`;
-  if (!line.trim() || /^\s*#(\s|$)/.test(line)) return [];
-  const [, ids = '', name] = /^\s*(.*?)(?:\s+->\s*(.*?))?\s*$/.exec(line) ?? [];
+export const readPairs = (file: string, text: string): Page[] => text.split(/\r?\n/).flatMap((words, index) => {
+  const line = index + 1;
+  const place = `${file}:${line}`;
+  if (!words.trim() || /^\s*#(\s|$)/.test(words)) return [];
+  const [, ids = '', name] = /^\s*(.*?)(?:\s+->\s*(.*?))?\s*$/.exec(words) ?? [];
   if (!ids || ids.startsWith('->') || name === '') {
-    throw new Refusal(`${from}: needs ids, and a name behind “->”`, 'Write: alpha beta -> alpha-or-beta');
+    throw new Refusal(`${place}: needs ids, and a name behind “->”`, 'Write: alpha beta -> alpha-or-beta');
   }
   if (name !== undefined && (/^[/\\]|^[A-Za-z]:/.test(name) || name.split(/[/\\]/).includes('..'))) {
-    throw new Refusal(`${from}: ${name} leads out of the folder`, 'Name a page below the folder of --out.');
+    throw new Refusal(`${place}: ${name} leads out of the folder`, 'Name a page below the folder of --out.');
   }
-  return [{ tools: ids, name: name ?? asName(ids), from }];
+  return [{ tools: ids, name: name ?? asName(ids), from: file, line }];
 });
 
 /** The folder that all paths have in common, with a slash behind it. */
@@ -50,13 +54,14 @@ export const namesOfPages = (paths: readonly string[]): string[] => {
 /** @throws {Refusal} when two pages would be one file, also where the file system knows no capitals */
 export const checkNames = (pages: readonly Page[]): void => {
   const taken = new Map<string, string>();
-  for (const { name, from } of pages) {
+  for (const { name, from, line } of pages) {
+    const place = line === undefined ? from : `${from}:${line}`;
     const key = name.toLowerCase();
     const other = taken.get(key);
     if (other !== undefined) {
-      throw new Refusal(`${from}: has the name of ${other}: ${name}`, 'Give one of them another name: ids -> name');
+      throw new Refusal(`${place}: has the name of ${other}: ${name}`, 'Give one of them another name: ids -> name');
     }
-    taken.set(key, from);
+    taken.set(key, place);
   }
 };
 

@@ -6,7 +6,7 @@ import { speak, speakOrRefuse } from './locale.js';
 import { checkNames, checkSections, namesOfPages, readPairs, type Page } from './pages.js';
 import { placesIn } from './places.js';
 import { refuse, Refusal } from './refusal.js';
-import { counted, findingText, paintFor, progressOn } from './report.js';
+import { counted, findingText, noticeText, paintFor, progressOn } from './report.js';
 import { readSource, type Source } from './source.js';
 import type { Files, World } from './world.js';
 
@@ -90,19 +90,20 @@ const optionsOf = ({ valueOf }: Request): FormOptions => {
 
 /** A page as text; null, and said why, where none of its tools can be shown. */
 const drawn = (
-  { source, input, tools, from }: Job, to: string, options: FormOptions, world: World,
+  { source, input, tools, from: file, line }: Job, to: string, options: FormOptions, world: World,
 ): string | null => {
   const { json, problems } = cut(source, tools);
   const paint = paintFor(world.stderr, world.env);
-  const [file = from, line = '1'] = /^(.*):(\d+)$/.exec(from)?.slice(1) ?? [];
   const form = forms[to];
   const { value, problems: more } = json !== null && form ? form.draw(json, options)
     : { value: json && jsonText(json, input.text), problems: [] };
   // What is wrong with the file has been told; a form may have something to say of its own.
   const told = new Set(source.problems.map(({ message }) => message));
-  for (const problem of [...problems, ...more.filter(({ message }) => !told.has(message))]) {
-    world.stderr.write(findingText({ file, ...problem, line: Number(line), column: 1 }, paint));
-  }
+  const place = { file, line: line ?? 1, column: 1 };
+  world.stderr.write(problems.map((problem) => (line === undefined
+    ? noticeText('--tools', input.name, problem, paint) : findingText({ ...problem, ...place }, paint))).join('')
+    + more.filter(({ message }) => !told.has(message))
+      .map((problem) => findingText({ ...problem, ...place }, paint)).join(''));
   return value === null || value.endsWith('\n') ? value : `${value}\n`;
 };
 

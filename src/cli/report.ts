@@ -24,14 +24,18 @@ export const paintFor = ({ isTTY }: Output, { NO_COLOR, TERM }: World['env']): P
 const placeText = ({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string =>
   printable(`${file}:${line}:${column}`);
 
-/** `file:line:column: error: path message.`, which editors and terminals turn into a link, and the hint below it. */
-export const findingText = (finding: Finding, paint: Paint): string => {
-  const { path, message, hint, severity } = finding;
+/** `where: error: what message.`, and the hint below it. */
+export const noticeText = (
+  where: string, what: string, { message, hint, severity }: Omit<Problem, 'path'>, paint: Paint,
+): string => {
   const color = severity === 'error' ? 'red' : 'yellow';
-  const first = `${paint('bold', placeText(finding))}: ${paint(color, severity)}: ${printable(path || 'the file')} `
-    + `${printable(message)}.`;
+  const first = `${paint('bold', where)}: ${paint(color, severity)}: ${printable(what)} ${printable(message)}.`;
   return hint ? `${first}\n    ${paint('dim', printable(hint))}\n` : `${first}\n`;
 };
+
+/** `file:line:column: error: path message.`, which editors and terminals turn into a link, and the hint below it. */
+export const findingText = (finding: Finding, paint: Paint): string =>
+  noticeText(placeText(finding), finding.path || 'the file', finding, paint);
 
 export { placeText, printable };
 

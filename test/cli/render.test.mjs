@@ -166,8 +166,23 @@ test('a page without a tool is left out, told and a failure; the others are made
     { files: { 'a.json': pair, 'p.txt': 'x y\na b\n' } });
   assert.equal(code, 1);
   assert.deepEqual(Object.keys(written), ['out/a-vs-b.html']);
-  assert.match(err, /^p\.txt:1:1: error: tools has no tool to show/m);
+  assert.match(err, /^p\.txt:1:1: error: tools has no tool to show\.\n {4}There are a, b, /m);
   assert.match(err, /1 page written, 1 without a tool\n$/);
+});
+
+test('ids of --tools that a file has not are told of the option, with the nearest that it has', async () => {
+  const two = { 'a.json': '{ "tools": [{ "name": "Alpha" }, { "name": "Beta" }] }' };
+  const { code, out, err } = await run(['render', 'a.json', '--to', 'text', '--tools', 'bata none'], { files: two });
+  assert.deepEqual([code, out], [1, '']);
+  assert.equal(err, '--tools: warning: a.json has no tool with the id “bata”.\n    Did you mean “beta”?\n'
+    + '--tools: warning: a.json has no tool with the id “none”.\n'
+    + '--tools: error: a.json has no tool to show.\n    There are alpha, beta.\n');
+});
+
+test('of many tools some are named', async () => {
+  const many = JSON.stringify({ tools: Array.from({ length: 11 }, (_, index) => ({ name: `${index}` })) });
+  const { err } = await run(['render', '--to', 'text', '--tools', 'nothing'], { stdin: many });
+  assert.match(err, /There are 0, 1, .*, 9 and more\.\n$/);
 });
 
 test('pairs can come by standard input', async () => {
