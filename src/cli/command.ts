@@ -9,6 +9,8 @@ export interface Option {
   value?: string;
   /** The only values there are. */
   choices?: readonly string[];
+  /** Takes whole numbers, from the least to the most. */
+  range?: readonly [least: number, most: number];
 }
 
 /** What was written behind the name of a command. */
@@ -59,6 +61,10 @@ export const readRequest = (command: Command, args: readonly string[]): Request 
     if (option.choices && !option.choices.includes(value ?? '')) {
       const nearest = didYouMean(value ?? '', option.choices);
       throw new Refusal(`${rawName} is one of ${option.choices.join(', ')}, not ${String(value)}`, nearest);
+    }
+    const [least, most] = option.range ?? [0, 0];
+    if (option.range && !(/^\d+$/.test(value ?? '') && Number(value) >= least && Number(value) <= most)) {
+      throw new Refusal(`${rawName} is a whole number from ${least} to ${most}, not ${String(value)}`);
     }
     given.set(name, value);
   }

@@ -144,9 +144,7 @@ export const render: Command = {
     locale: { value: 'TAG', text: 'Language of our words, such as "de"; else that of the file, else English.' },
     out: { value: 'DIR', text: 'Folder to write into; it is made if it is not there.' },
     base: { value: 'URL', text: 'What relative links resolve against; without it they stay as written.' },
-    'heading-level': {
-      value: 'N', choices: ['1', '2', '3', '4', '5', '6'], text: 'Level of the title\'s heading; 2 by default.',
-    },
+    'heading-level': { value: 'N', range: [1, 6], text: 'Level of the title\'s heading, 1 to 6; 2 by default.' },
     theme: { value: 'NAME', choices: ['auto', 'light', 'dark'], text: 'A surface and text color of its own.' },
     id: { value: 'ID', text: 'Id of the panel: "x" gives the anchors x-decision, x-scorecard, x-TOOL.' },
     type: {

@@ -235,6 +235,10 @@ const refused = [
   [['render', 'a.json'], /render needs --to\.\n {4}There are html, /],
   [['render', 'a.json', '--to', 'htm'], /--to is one of .*Did you mean “html”/s],
   [['render', 'a.json', '--to', 'html', '--sections', 'card'], /no section card\.\n {4}Did you mean “cards”/],
+  ...['9', '0', '-1', '2.5', 'x', ''].map((level) => [
+    ['render', 'a.json', '--to', 'html', `--heading-level=${level}`],
+    new RegExp(`--heading-level is a whole number from 1 to 6, not ${level}\\.\n$`),
+  ]),
   [['render', 'a.json', 'b.json', '--to', 'html'], /2 pages need a folder\.\n {4}Name it by --out DIR/],
   [['render', 'a.json', '--to', 'json', '--nonce', 'x'], /--nonce is for --to html alone/],
   [['render', 'a.json', 'b.json', '--to', 'html', '--pairs', 'p'], /takes its tools from one file/],
