@@ -21,7 +21,7 @@ export const help = (): string => [
   '',
   'Options:',
   ...columns([
-    ['--help', 'Prints this; behind a command, all about that one.'],
+    ['--help', 'Prints this; beside a command, all about that one.'],
     ['--version', 'Prints the version of the package.'],
   ]),
   '',
@@ -29,21 +29,24 @@ export const help = (): string => [
   '',
 ].join('\n');
 
+const helpWords = ['help', '--help', '-h'];
+
 const dispatch = async (args: readonly string[], world: World): Promise<number> => {
-  const [name = '', ...rest] = args;
+  const [first = '', ...rest] = args;
+  const isHelp = helpWords.includes(first);
+  const named = isHelp ? rest.find((word) => !helpWords.includes(word)) ?? '' : first;
+  if (isHelp && !named) {
+    world.stdout.write(help());
+    return 0;
+  }
+  const command = commands.find(({ name }) => name === named);
   const end = rest.indexOf('--');
   const asked = end < 0 ? rest : rest.slice(0, end);
-  const named = name === 'help' ? asked[0] ?? '--help' : name;
-  const command = commands.find((candidate) => candidate.name === named);
-  if (command && (name === 'help' || asked.includes('--help') || asked.includes('-h'))) {
+  if (command && (isHelp || asked.includes('--help') || asked.includes('-h'))) {
     world.stdout.write(helpOf(command));
     return 0;
   }
   if (command) return command.run(readRequest(command, rest), world);
-  if (named === '--help' || named === '-h') {
-    world.stdout.write(help());
-    return 0;
-  }
   if (named === '--version' || named === '-v') {
     world.stdout.write(`${version}\n`);
     return 0;

@@ -8,7 +8,7 @@ import { run } from './world.mjs';
 const { commands, help } = await importTs('src/cli/main.ts');
 const pkg = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
 
-for (const args of [['--help'], ['-h'], ['help']]) {
+for (const args of [['--help'], ['-h'], ['help'], ['help', '--help'], ['--help', 'help']]) {
   test(`${args.join(' ')} names every command`, async () => {
     const { code, out } = await run(args);
     assert.equal(code, 0);
@@ -24,7 +24,7 @@ for (const { name, options } of commands) {
   test(`${name} --help tells its options and gives examples, in 80 columns`, async () => {
     const { code, out } = await run([name, '--help']);
     assert.equal(code, 0);
-    assert.equal((await run(['help', name])).out, out);
+    for (const word of ['help', '--help', '-h']) assert.equal((await run([word, name])).out, out);
     for (const option of Object.keys(options)) assert.match(out, new RegExp(`^ {2}--${option}\\b`, 'm'));
     assert.match(out, new RegExp(`^Usage: compare-panel ${name}`, 'm'));
     assert.match(out, new RegExp(`^Examples:\\n {2}.*compare-panel ${name}`, 'm'));
@@ -39,6 +39,7 @@ test('--version is that of the package', async () => {
 const refused = [
   [[], /no command is named.*\n {4}There are validate/],
   [['valdate'], /there is no command valdate\.\n {4}Did you mean “validate”\?/],
+  [['--help', 'valdate'], /there is no command valdate\.\n {4}Did you mean “validate”\?/],
   [['--hlep'], /there is no option --hlep\.\n {4}Did you mean “--help”\?/],
   [['validate', '--stric', 'a.json'], /validate has no option --stric\.\n {4}Did you mean “--strict”\?/],
   [['validate', '-x', 'a.json'], /validate has no option -x\.\n {4}See “compare-panel validate --help”/],
