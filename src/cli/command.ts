@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../model/nearest.js';
-import { Refusal } from './refusal.js';
+import { emptyVariable, Refusal } from './refusal.js';
 import type { World } from './world.js';
 
 /** An option of a command. One with a `value` takes one, which is named so in the help; the others are switches. */
@@ -53,10 +53,16 @@ export const readRequest = (command: Command, args: readonly string[]): Request 
     const { name, rawName, value } = token;
     const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (!option) {
-      const nearest = didYouMean(rawName, entries.map(([known]) => `--${known}`));
-      throw new Refusal(`${command.name} has no option ${rawName}`, nearest ?? seeHelp(command));
+      // Behind one dash each letter is an option to the parser, but no option of ours is a letter.
+      const written = rawName.startsWith('--') ? rawName : args[token.index] ?? rawName;
+      const nearest = didYouMean(written, entries.map(([known]) => `--${known}`))
+        ?? (/^-.*\./.test(written) ? `If it is a file: ./${written}` : seeHelp(command));
+      throw new Refusal(`${command.name} has no option ${written}`, nearest);
     }
     if (option.value && value === undefined) throw new Refusal(`${rawName} needs a value: ${rawName} ${option.value}`);
+    if (option.value && /FILE|DIR/.test(option.value) && !value?.trim()) {
+      throw new Refusal(`${rawName} names no ${option.value === 'DIR' ? 'folder' : 'file'}`, emptyVariable);
+    }
     if (!option.value && value !== undefined) throw new Refusal(`${rawName} takes no value`);
     if (option.choices && !option.choices.includes(value ?? '')) {
       const nearest = didYouMean(value ?? '', option.choices);

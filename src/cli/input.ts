@@ -1,4 +1,4 @@
-import { Refusal, refuse } from './refusal.js';
+import { emptyVariable, Refusal, refuse } from './refusal.js';
 import type { World } from './world.js';
 
 /** A file as it was read. */
@@ -46,7 +46,7 @@ export const readInput = async (name: string, { stdin, files }: World): Promise<
 /**
  * The names of the files that operands stand for: each once, in the order given; `-` or none at all is standard input.
  * A shell that expands globs leaves nothing to do here; for the others, and for quoted ones, it is done here.
- * @throws {Refusal} when a pattern fits no file, or nothing was given and standard input is a keyboard
+ * @throws {Refusal} when a name is blank, a pattern fits no file, or nothing was given and standard input is a keyboard
  */
 export const namesOf = async (operands: readonly string[], { stdin, files }: World): Promise<string[]> => {
   if (operands.length === 0) {
@@ -55,6 +55,7 @@ export const namesOf = async (operands: readonly string[], { stdin, files }: Wor
   }
   const names: string[] = [];
   for (const operand of operands) {
+    if (!operand.trim()) throw new Refusal('a file has no name', emptyVariable);
     if (operand === '-') names.push(stdinName);
     else if (!/[*?[\]{}]/.test(operand)) names.push(operand);
     else {

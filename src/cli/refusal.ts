@@ -8,6 +8,9 @@ export class Refusal extends Error {
   }
 }
 
+/** The hint where a name is blank: nobody writes that by hand. */
+export const emptyVariable = 'Is the variable that names it empty?';
+
 const reasons: Record<string, [reason: string, hint?: string]> = {
   ENOENT: ['there is no such file'],
   EISDIR: ['is a folder', 'Name files, such as "folder/*.json".'],

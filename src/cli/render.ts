@@ -182,7 +182,6 @@ export const render: Command = {
     const jobs = await jobsOf(read, request, world);
     const out = valueOf('out');
     const options = optionsOf(request);
-    if (out?.trim() === '') throw new Refusal('--out needs a folder', 'Is the variable that names it empty?');
     if (out === undefined) {
       const [job, ...others] = jobs;
       if (!job || others.length > 0) throw new Refusal(`${jobs.length} pages need a folder`, 'Name it by --out DIR.');
