@@ -22,8 +22,15 @@ export const machine = (home: URL): World => ({
       // What stands there by just this name is meant, whatever else it could mean.
       if (existsSync(pattern)) return [pattern];
       const written = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-      const found = await glob(written, { expandDirectories: false });
-      return found.sort();
+      // Seen from elsewhere than the folder that the pattern begins with, files below the current one would be missed.
+      const [, folder = '', rest = ''] = /^([^*?[\]{}()|!\\]*\/)?(.*)$/s.exec(written) ?? [];
+      const found = await glob(rest, {
+        cwd: folder || '.',
+        expandDirectories: false,
+        // What others wrote is meant only where it is named. So are hidden folders, which the library knows.
+        ignore: rest.includes('node_modules') ? [] : ['**/node_modules/**'],
+      });
+      return found.map((path) => folder + path).sort();
     },
   },
   shipped: {

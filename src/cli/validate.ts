@@ -98,8 +98,8 @@ export const validate: Command = {
   summary: 'Checks comparison files, and says what is wrong with them and where.',
   usage: ['validate [FILE…] [--strict] [--format text|json]', 'validate --same-facts FILE FILE…'],
   about: `
-    FILE is a JSON file with a comparison, or a glob such as "data/**/*.json", which is also understood in quotes.
-    "-", or no FILE at all, reads standard input.
+    FILE is a JSON file with a comparison, or a glob such as "data/**/*.json", which is also understood in quotes, and
+    finds node_modules and hidden folders only where it names them. "-", or no FILE at all, reads standard input.
 
     Each problem is one line, file:line:column: severity: path reason, with a hint below it. An error means that
     something was left out of what readers see; a warning means that something is doubtful. Exit code: 0 without errors,

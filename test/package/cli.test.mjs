@@ -55,6 +55,25 @@ test('it finds the files of a quoted pattern', () => {
   assert.match(out, /\n7 files: \d+ errors, \d+ warnings\n$/);
 });
 
+test('a pattern does not look into node_modules and hidden folders, unless it names them', () => {
+  const project = join(folder, 'project');
+  for (const path of ['data/a.json', 'data/node_modules/x/b.json', 'node_modules/x/c.json', 'data/.git/d.json']) {
+    mkdirSync(join(project, path, '..'), { recursive: true });
+    writeFileSync(join(project, path), '{ "tools": [{ "name": "A" }] }');
+  }
+  const filesOf = (pattern, cwd) => {
+    const args = [bin, 'validate', '--format', 'json', pattern];
+    return JSON.parse(spawnSync(process.execPath, args, { cwd }).stdout).files.map(({ file }) => file);
+  };
+  assert.deepEqual(filesOf('**/*.json', project), ['data/a.json']);
+  assert.deepEqual(filesOf('../**/*.json', join(project, 'data')), ['../data/a.json']);
+  assert.deepEqual(filesOf(`${project}/**/*.json`, join(project, 'data')), [`${project}/data/a.json`]);
+  assert.deepEqual(filesOf('node_modules/**/*.json', project), ['node_modules/x/c.json']);
+  assert.deepEqual(filesOf('**/node_modules/**/*.json', project),
+    ['data/node_modules/x/b.json', 'node_modules/x/c.json']);
+  assert.deepEqual(filesOf('data/.git/*.json', project), ['data/.git/d.json']);
+});
+
 test('a file whose name is a pattern is that file', () => {
   writeFileSync(join(folder, 'a[1].json'), '{ "tools": [{ "name": "A" }] }');
   assert.deepEqual(compare(['validate', 'a[1].json']), { code: 0, out: '1 file: no problems\n', err: '' });
