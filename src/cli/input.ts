@@ -31,6 +31,8 @@ const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
   return bytes;
 };
 
+const isPattern = (name: string): boolean => /[*?[\]{}]/.test(name);
+
 /** @throws {Refusal} when there is no such file, or it is no text */
 export const readInput = async (name: string, { stdin, files }: World): Promise<Input> => {
   if (name === stdinName) return { name, text: decode(name, await readAll(stdin)) };
@@ -38,6 +40,9 @@ export const readInput = async (name: string, { stdin, files }: World): Promise<
   try {
     bytes = files.read(name);
   } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code === 'ENOENT' && isPattern(name)) throw new Refusal(`${name}: fits no file`);
+    if (code === 'EISDIR') throw new Refusal(`${name}: is a folder`, `Name files in it, such as "${name}/*.json".`);
     throw refuse(name, error);
   }
   return { name, text: decode(name, bytes) };
@@ -46,7 +51,8 @@ export const readInput = async (name: string, { stdin, files }: World): Promise<
 /**
  * The names of the files that operands stand for: each once, in the order given; `-` or none at all is standard input.
  * A shell that expands globs leaves nothing to do here; for the others, and for quoted ones, it is done here.
- * @throws {Refusal} when a name is blank, a pattern fits no file, or nothing was given and standard input is a keyboard
+ * A pattern that fits no file stands for itself, and cannot be read.
+ * @throws {Refusal} when a name is blank, or nothing was given and standard input is a keyboard
  */
 export const namesOf = async (operands: readonly string[], { stdin, files }: World): Promise<string[]> => {
   if (operands.length === 0) {
@@ -57,11 +63,9 @@ export const namesOf = async (operands: readonly string[], { stdin, files }: Wor
   for (const operand of operands) {
     if (!operand.trim()) throw new Refusal('a file has no name', emptyVariable);
     if (operand === '-') names.push(stdinName);
-    else if (!/[*?[\]{}]/.test(operand)) names.push(operand);
     else {
-      const found = await files.find(operand);
-      if (found.length === 0) throw new Refusal(`${operand}: fits no file`);
-      names.push(...found);
+      const found = isPattern(operand) ? await files.find(operand) : [];
+      names.push(...(found.length > 0 ? found : [operand]));
     }
   }
   return [...new Set(names)];

@@ -13,7 +13,7 @@ export const emptyVariable = 'Is the variable that names it empty?';
 
 const reasons: Record<string, [reason: string, hint?: string]> = {
   ENOENT: ['there is no such file'],
-  EISDIR: ['is a folder', 'Name files, such as "folder/*.json".'],
+  EISDIR: ['is a folder', 'Name a file in it.'],
   ENOTDIR: ['has a file where a folder should be'],
   EEXIST: ['has a file where a folder should be'],
   EACCES: ['permission denied'],

@@ -125,7 +125,20 @@ test('without a file, at a keyboard, it says what to do and does not wait', asyn
 test('a pattern stands for its files, and a file named twice is read once', async () => {
   const files = { 'a.json': good, 'b.json': good };
   assert.equal((await run(['validate', '*.json', 'a.json'], { files })).out, '2 files: no problems\n');
-  assert.match((await run(['validate', '*.json'])).err, /\*\.json: fits no file/);
+});
+
+test('a pattern that fits no file is told like a file that is not there, and the others are still checked', async () => {
+  const { code, out, err } = await run(['validate', '*.json', 'b.txt'], { files: { 'b.txt': bad } });
+  assert.deepEqual([code, err], [2, '']);
+  assert.match(out, /^\*\.json:1:1: error: the file cannot be read: fits no file\.\nb\.txt:7:39: /);
+  const json = await run(['validate', '--format', 'json', '*.json']);
+  assert.equal(JSON.parse(json.out).files[0].read, false);
+  assert.match((await run(['render', '--to', 'html', '*.json'])).err, /^compare-panel: \*\.json: fits no file\.\n$/);
+});
+
+test('what can be named in place of a folder is said', async () => {
+  const { out } = await run(['validate', 'data'], { files: { data: { code: 'EISDIR' } } });
+  assert.match(out, /is a folder\.\n {4}Name files in it, such as "data\/\*\.json"\.\n/);
 });
 
 const unreadable = [
