@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { emptyVariable, Refusal, refuse } from './refusal.js';
 import type { World } from './world.js';
 
@@ -68,5 +69,9 @@ export const namesOf = async (operands: readonly string[], { stdin, files }: Wor
       names.push(...(found.length > 0 ? found : [operand]));
     }
   }
-  return [...new Set(names)];
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const path = resolve(name);
+    return !seen.has(path) && seen.add(path);
+  });
 };

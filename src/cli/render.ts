@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command, Request } from './command.js';
 import { cut, jsonText } from './cut.js';
 import { forms, type FormOptions } from './forms.js';
@@ -197,12 +198,12 @@ export const render: Command = {
 const writeAll = (jobs: Job[], to: string, out: string, options: FormOptions, world: World): number => {
   const ending = endings[to] ?? '';
   const folder = out.replace(/[/\\]+$/, '') || '/';
-  const inputs = new Set(jobs.map(({ input }) => input.name.replace(/^(\.\/)+/, '')));
+  const inputs = new Set(jobs.map(({ input }) => resolve(input.name)));
   const progress = progressOn(world, jobs.length, 'page');
   let [written, same, missing] = [0, 0, 0];
   for (const [index, job] of jobs.entries()) {
     const path = `${folder}/${job.name}${job.name.endsWith(ending) ? '' : ending}`;
-    if (inputs.has(path.replace(/^(\.\/)+/, ''))) {
+    if (inputs.has(resolve(path))) {
       throw new Refusal(`${path}: would be written over itself`, 'Name another folder.');
     }
     const text = drawn(job, to, options, world);

@@ -131,7 +131,8 @@ export const validate: Command = {
     const isFacts = isSet('same-facts');
     const names = await namesOf(operands, world);
     if (isFacts && names.length < 2) {
-      throw new Refusal('--same-facts needs two files or more', 'compare-panel validate --same-facts en.json de.json');
+      const twice = operands.length > 1 ? `, not ${names.join('')} twice` : '';
+      throw new Refusal(`--same-facts needs two files or more${twice}`, 'Write: --same-facts en.json de.json');
     }
     const results = await check(names, isFacts, world);
     const isStrict = isSet('strict');

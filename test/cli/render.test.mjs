@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { importTs } from '../../scripts/import-ts.mjs';
 import { run } from './world.mjs';
@@ -248,6 +248,7 @@ const refused = [
   [['render', 'a.json', '--to', 'html', '--pairs', 'arrow', '--out', 'o'], /arrow:1: needs ids, and a name/],
   [['render', 'a.json', '--to', 'html', '--pairs', 'blank', '--out', 'o'], /blank: has no pages/],
   [['render', 'x/a.json', '--to', 'json', '--out', './x'], /\.\/x\/a\.json: would be written over itself/],
+  [['render', 'x/a.json', '--to', 'json', '--out', resolve('x')], /a\.json: would be written over itself/],
   [['render', 'a.json', '--to', 'html', '--out', 'locked'], /locked\/a\.html: permission denied/],
   [['render', 'none.json', '--to', 'html'], /none\.json: there is no such file/],
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { importTs } from '../../scripts/import-ts.mjs';
 import { run } from './world.mjs';
@@ -151,7 +151,17 @@ test('each difference comes with both places, and exit code 1', async () => {
 test('one file alone has nothing to be held against', async () => {
   const { code, err } = await run(['validate', '--same-facts', 'a.json']);
   assert.equal(code, 2);
-  assert.match(err, /needs two files/);
+  assert.match(err, /needs two files or more\.\n/);
+});
+
+test('a file is not held against itself, but a pattern may fit it again', async () => {
+  const files = { 'a.json': '{ "tools": [{ "name": "A" }] }', 'b.json': '{ "tools": [{ "name": "A" }] }' };
+  for (const again of ['a.json', './a.json', 'x/../a.json', resolve('a.json')]) {
+    const { code, out, err } = await run(['validate', '--same-facts', 'a.json', again], { files });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /--same-facts needs two files or more, not a\.json twice\.\n {4}Write: /);
+  }
+  assert.equal((await run(['validate', '--same-facts', 'b.json', '*.json'], { files })).out, '2 files: no problems\n');
 });
 
 for (const name of ['catalogue.json', 'vacuums.json', 'broken/partly-valid.json']) {

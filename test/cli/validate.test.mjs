@@ -127,7 +127,7 @@ test('a pattern stands for its files, and a file named twice is read once', asyn
   assert.equal((await run(['validate', '*.json', 'a.json'], { files })).out, '2 files: no problems\n');
 });
 
-test('a pattern that fits no file is told like a file that is not there, and the others are still checked', async () => {
+test('a pattern that fits no file is told like a missing file, and the others are checked', async () => {
   const { code, out, err } = await run(['validate', '*.json', 'b.txt'], { files: { 'b.txt': bad } });
   assert.deepEqual([code, err], [2, '']);
   assert.match(out, /^\*\.json:1:1: error: the file cannot be read: fits no file\.\nb\.txt:7:39: /);
