@@ -12,8 +12,8 @@ export interface Form {
   ending: string;
   /** What it is, for the help. */
   text: string;
-  /** Options that it alone takes. */
-  own?: readonly string[];
+  /** Which of the options of `render` change it. */
+  takes: readonly string[];
   draw: (input: unknown, options: FormOptions) => Rendered;
 }
 
@@ -22,14 +22,27 @@ export const forms: Record<string, Form> = {
   html: {
     ending: '.html',
     text: 'the panel as an element, complete without JavaScript, which the script takes over',
-    own: ['nonce', 'stylesheet'],
+    takes: ['sections', 'locale', 'base', 'heading-level', 'theme', 'id', 'nonce', 'stylesheet'],
     draw: prerender,
   },
   plain: {
-    ending: '.html', text: 'HTML without the element, for feeds, e-mail and dist/compare-panel.css', draw: renderHtml,
+    ending: '.html',
+    text: 'HTML without the element, for feeds, e-mail and dist/compare-panel.css',
+    takes: ['sections', 'locale', 'base', 'heading-level', 'theme', 'id'],
+    draw: renderHtml,
   },
-  markdown: { ending: '.md', text: 'CommonMark with tables', draw: renderMarkdown },
-  text: { ending: '.txt', text: 'plain text', draw: renderText },
-  'json-ld': { ending: '.jsonld', text: 'schema.org, for search engines', own: ['type'], draw: renderJsonLd },
-  svg: { ending: '.svg', text: 'a card of 1200 by 630 for link previews', draw: renderSvg },
+  markdown: {
+    ending: '.md',
+    text: 'CommonMark with tables',
+    takes: ['sections', 'locale', 'base', 'heading-level'],
+    draw: renderMarkdown,
+  },
+  text: { ending: '.txt', text: 'plain text', takes: ['sections', 'locale', 'base'], draw: renderText },
+  'json-ld': {
+    ending: '.jsonld',
+    text: 'schema.org, for search engines',
+    takes: ['sections', 'locale', 'base', 'type'],
+    draw: renderJsonLd,
+  },
+  svg: { ending: '.svg', text: 'a card of 1200 by 630 for link previews', takes: ['locale'], draw: renderSvg },
 };

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Command, Request } from './command.js';
+import type { Command, Option, Request } from './command.js';
 import { cut, jsonText } from './cut.js';
 import { forms, type FormOptions } from './forms.js';
 import { namesOf, readInput, stdinName, type Input } from './input.js';
@@ -108,6 +108,23 @@ const drawn = (
   return value === null || value.endsWith('\n') ? value : `${value}\n`;
 };
 
+/** The forms that an option changes. */
+const takersOf = (option: string): string[] =>
+  Object.keys(forms).filter((name) => forms[name]?.takes.includes(option));
+
+/** Options of how a form is drawn. */
+const drawing: Record<string, Option> = {
+  sections: { value: 'NAMES', text: 'Which of "header cards decision scorecard" to show, in which order.' },
+  locale: { value: 'TAG', text: 'Language of our words, such as "de"; else that of the file, else English.' },
+  base: { value: 'URL', text: 'What relative links resolve against; without it they stay as written.' },
+  'heading-level': { value: 'N', range: [1, 6], text: 'Level of the title\'s heading, 1 to 6; 2 by default.' },
+  theme: { value: 'NAME', choices: ['auto', 'light', 'dark'], text: 'A surface and text color of its own.' },
+  id: { value: 'ID', text: 'Id of the panel: "x" gives the anchors x-decision, x-scorecard, x-TOOL.' },
+  type: { value: 'TYPE', choices: ['Product', 'SoftwareApplication'], text: 'What the tools are; Product by default.' },
+  nonce: { value: 'TEXT', text: 'Nonce of the style element, for a Content Security Policy.' },
+  stylesheet: { value: 'URL', text: 'Links this style sheet instead of carrying it.' },
+};
+
 export const render: Command = {
   name: 'render',
   summary: 'Turns comparison files into HTML and other forms.',
@@ -141,20 +158,9 @@ export const render: Command = {
     },
     tools: { value: 'IDS', text: 'Which tools to show, in which order; ids parted by blanks.' },
     pairs: { value: 'FILE', text: 'Makes a page of each line of this file; "-" is standard input.' },
-    sections: { value: 'NAMES', text: 'Which of "header cards decision scorecard" to show, in which order.' },
-    locale: { value: 'TAG', text: 'Language of our words, such as "de"; else that of the file, else English.' },
     out: { value: 'DIR', text: 'Folder to write into; it is made if it is not there.' },
-    base: { value: 'URL', text: 'What relative links resolve against; without it they stay as written.' },
-    'heading-level': { value: 'N', range: [1, 6], text: 'Level of the title\'s heading, 1 to 6; 2 by default.' },
-    theme: { value: 'NAME', choices: ['auto', 'light', 'dark'], text: 'A surface and text color of its own.' },
-    id: { value: 'ID', text: 'Id of the panel: "x" gives the anchors x-decision, x-scorecard, x-TOOL.' },
-    type: {
-      value: 'TYPE',
-      choices: ['Product', 'SoftwareApplication'],
-      text: 'With "json-ld": what the tools are; Product by default.',
-    },
-    nonce: { value: 'TEXT', text: 'With "html": nonce of the style element, for a Content Security Policy.' },
-    stylesheet: { value: 'URL', text: 'With "html": links this style sheet instead of carrying it.' },
+    ...Object.fromEntries(Object.entries(drawing).map(([name, { text, ...rest }]) => (
+      [name, { ...rest, text: `${text}\nFor ${takersOf(name).join(', ')}.` }]))),
   },
   examples: [
     ['compare-panel render a-vs-b.json --to html > panel.html', 'One panel, to be included in a page.'],
@@ -168,9 +174,9 @@ export const render: Command = {
     const to = valueOf('to');
     const names = Object.keys(endings);
     if (to === undefined) throw new Refusal('render needs --to', `There are ${names.join(', ')}.`);
-    for (const [name, { own = [] }] of Object.entries(forms)) {
-      const wrong = name === to ? undefined : own.find(isSet);
-      if (wrong !== undefined) throw new Refusal(`--${wrong} is for --to ${name} alone`);
+    const idle = Object.keys(drawing).find((name) => isSet(name) && !takersOf(name).includes(to));
+    if (idle !== undefined) {
+      throw new Refusal(`--${idle} changes nothing in --to ${to}`, `It is for ${takersOf(idle).join(', ')}.`);
     }
     checkSections(valueOf('sections'));
     const locale = valueOf('locale');

@@ -9,6 +9,8 @@ const { parse } = await importTs('src/model/index.ts');
 const ssr = await importTs('src/ssr/index.ts');
 const { readSource } = await importTs('src/cli/source.ts');
 const { cut } = await importTs('src/cli/cut.ts');
+const { helpOf } = await importTs('src/cli/command.ts');
+const { render } = await importTs('src/cli/render.ts');
 const { forms } = await importTs('src/cli/forms.ts');
 
 const demo = (name) => readFileSync(join(import.meta.dirname, '../../demo/data', name), 'utf8');
@@ -32,14 +34,12 @@ const plain = '{ "tools": [{ "name": "A" }] }';
 const visible = (text) => text.trimEnd().replace(/ prerendered="[^"]*"/, '')
   .replace(/<script type="application\/json">.*?<\/script>/s, '');
 
-for (const [name, { draw }] of Object.entries(forms)) {
+for (const [name, { draw, takes }] of Object.entries(forms)) {
   test(`--to ${name} prints what compare-panel/ssr gives, with the tools and sections asked for`, async () => {
     const all = { 'c.json': catalogue };
     const { code, out, err } = await run(['render', 'c.json', '--to', name, '--tools', 'openrouter modal',
-      '--sections', 'decision cards', '--heading-level', '3', '--base', 'https://example.com/'], { files: all });
-    const { value } = draw(catalogue, {
-      tools: 'openrouter modal', sections: 'decision cards', headingLevel: 3, base: 'https://example.com/',
-    });
+      ...(takes.includes('sections') ? ['--sections', 'decision cards'] : [])], { files: all });
+    const { value } = draw(catalogue, { tools: 'openrouter modal', sections: 'decision cards' });
     assert.deepEqual([code, err], [0, '']);
     assert.equal(visible(out), visible(value));
     assert.match(out, /Modal/);
@@ -47,6 +47,30 @@ for (const [name, { draw }] of Object.entries(forms)) {
     assert.ok(out.endsWith('\n'));
   });
 }
+
+const settings = {
+  sections: 'cards', base: 'https://base.example/', 'heading-level': '4', theme: 'dark', id: 'x', nonce: 'r4nd0m',
+  stylesheet: '/p.css', type: 'SoftwareApplication',
+};
+for (const name of [...Object.keys(forms), 'json']) {
+  for (const [option, setting] of Object.entries(settings)) {
+    const args = ['render', 'a.json', '--to', name];
+    const one = { name: 'A', url: 'x', reviews: [{ reviewer: 'ana', score: 80 }] };
+    const own = { 'a.json': JSON.stringify({ reviewers: [{ id: 'ana', kind: 'person' }], tools: [one] }) };
+    const isTaken = forms[name]?.takes.includes(option) ?? false;
+    test(`--${option} ${isTaken ? 'changes' : 'is refused for'} --to ${name}`, async () => {
+      const result = await run([...args, `--${option}`, setting], { files: own });
+      assert.equal(result.code, isTaken ? 0 : 2);
+      if (isTaken) assert.notEqual(result.out, (await run(args, { files: own })).out);
+      else assert.match(result.err, new RegExp(`--${option} changes nothing in --to ${name}\\.\n {4}It is for html`
+        + '|It is for json-ld'));
+    });
+  }
+}
+
+test('the help says which forms an option is for', () => {
+  assert.match(helpOf(render), /^ {2}--id ID .*\n.*\n {24}For html, plain\.$/m);
+});
 
 test('--nonce and --stylesheet reach the style of the HTML', async () => {
   const { out } = await run(['render', 'a.json', '--to', 'html', '--nonce', 'r4nd0m'], { files });
@@ -215,10 +239,10 @@ for (const [what, text] of [['broken JSON', '{'], ['nothing to show', '{ "tools"
 }
 
 test('words are loaded for --locale, else for the language of the file, by the nearest that there is', async () => {
-  const spoken = async (args, lang) => {
+  const spoken = async (args, lang, form = 'json-ld') => {
     const languages = [];
     const text = JSON.stringify({ lang, tools: [{ name: 'A' }] });
-    const { err } = await run(['render', 'a.json', '--to', 'json', ...args], {
+    const { err } = await run(['render', 'a.json', '--to', form, ...args], {
       files: { 'a.json': text }, shipped: { speak: async (language) => { languages.push(language); } },
     });
     return err || languages.join();
@@ -229,6 +253,7 @@ test('words are loaded for --locale, else for the language of the file, by the n
   assert.equal(await spoken([], 'xx'), '');
   assert.equal(await spoken(['--locale', 'en-GB'], 'fr'), '');
   assert.match(await spoken(['--locale', 'xyz']), /no words in “xyz”\.\n {4}There are en, de, fr\./);
+  assert.match(await spoken(['--locale', 'de'], 'en', 'json'), /--locale changes nothing in --to json\./);
 });
 
 const refused = [
@@ -240,7 +265,7 @@ const refused = [
     new RegExp(`--heading-level is a whole number from 1 to 6, not ${level}\\.\n$`),
   ]),
   [['render', 'a.json', 'b.json', '--to', 'html'], /2 pages need a folder\.\n {4}Name it by --out DIR/],
-  [['render', 'a.json', '--to', 'json', '--nonce', 'x'], /--nonce is for --to html alone/],
+  [['render', 'a.json', '--to', 'json', '--nonce', 'x'], /--nonce changes nothing in --to json\.\n {4}It is for html\./],
   [['render', 'a.json', 'b.json', '--to', 'html', '--pairs', 'p'], /takes its tools from one file/],
   [['render', 'a.json', '--to', 'html', '--pairs', 'p', '--tools', 'a'], /exclude each other/],
   [['render', 'a.json', '--to', 'html', '--pairs', 'twice', '--out', 'o'], /twice:2: has the name of twice:1: A-vs-B/],
