@@ -18,25 +18,41 @@ const withPlainDigits = (text: string): string => text.replace(/\p{Nd}/gu, (digi
   return zero === undefined ? digit : String(code - zero);
 });
 
+/** The mark before the fraction of a number in a language; undefined for what is no language. */
+const decimalMarkOf = (lang: string): string | undefined => {
+  try {
+    return new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(0.5)
+      .find(({ type }) => type === 'decimal')?.value;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * A number without the marks of its language: `1,299.00`, `1.299,00`, `1 299` and `1’299` are all `1299`. Exactly three
- * digits behind a mark count as thousands, everywhere alike, so that `0.125` and `0,125` are the same, too.
+ * A number without the marks of its language: `1,299.00`, `1.299,00`, `1 299` and `1’299` are all `1299`. One mark with
+ * three digits behind it, as in `1.299`, can be read in two ways: as a fraction where it is the decimal mark of the
+ * language, else as thousands.
  */
-const plain = (written: string): string => {
-  const [, whole = written, fraction = ''] = /^(.*)[.,٫](\d{1,2}|\d{4,})$/u.exec(written) ?? [];
+const plain = (written: string, decimalMark: string | undefined): string => {
+  const [grouped, mark, again] = /^[1-9]\d{0,2}([.,٬'’\u00a0\u202f ])\d{3}(\1\d{3})*$/u.exec(written) ?? [];
+  if (grouped && (again || mark !== decimalMark)) return grouped.replace(/\D/g, '');
+  const [, whole = written, fraction = ''] = /^(.*)[.,٫](\d+)$/u.exec(written) ?? [];
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   const rest = fraction.replace(/0+$/, '');
   return rest ? `${digits}.${rest}` : digits;
 };
 
-export const priceOf = (text: string): Price => {
+/** @param lang the language in which its numbers are written, where that is known */
+export const priceOf = (text: string, lang?: string): Price => {
+  const decimalMark = lang && decimalMarkOf(lang);
   const written = withPlainDigits(text);
   const numbers = written.match(/\d+(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d))*(?:[.,٫]\d+)?/gu) ?? [];
   const codes = Object.keys(signs).join('|');
   const found = written.match(new RegExp(`\\p{Sc}|\\b(?:${codes})\\b`, 'gu')) ?? [];
   const currencies = new Set(found.map((currency) => signs[currency] ?? currency));
   return {
-    numbers: numbers.map(plain).sort((one, other) => Number(one) - Number(other)).join(' '),
+    numbers: numbers.map((number) => plain(number, decimalMark))
+      .sort((one, other) => Number(one) - Number(other)).join(' '),
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   };
 };

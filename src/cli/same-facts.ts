@@ -85,6 +85,13 @@ const at = (path: string, key: string): string => (path ? `${path}.${key}` : key
 class Ledger {
   readonly found: Difference[] = [];
 
+  readonly #langs: readonly (string | undefined)[];
+
+  /** @param langs of both sides; prices are read by them where both are known, else in one way that fits most */
+  constructor(langs: readonly (string | undefined)[]) {
+    this.#langs = langs.every(Boolean) ? langs : [];
+  }
+
   note(fact: string, first: Side, other: Side, severity: Problem['severity'] = 'error'): void {
     this.found.push({ fact, severity, sides: [first, other] });
   }
@@ -100,7 +107,7 @@ class Ledger {
 
   /** Two prices: their words may differ. */
   prices(paths: readonly [string, string], key: string, [one, two]: readonly [Value, Value]): void {
-    const [left, right] = [priceOf(String(one ?? '')), priceOf(String(two ?? ''))];
+    const [left, right] = [priceOf(String(one ?? ''), this.#langs[0]), priceOf(String(two ?? ''), this.#langs[1])];
     const differs = (one === undefined) !== (two === undefined) || left.numbers !== right.numbers
       || (left.currency && right.currency && left.currency !== right.currency);
     if (differs) this.values('price', paths, key, [one, two]);
@@ -173,9 +180,9 @@ const compareTools = (ledger: Ledger, [a, b]: [Version, Version], one: Placed<To
 export const differences = (first: Source, other: Source): Difference[] => {
   const [a, b] = [versionOf(first), versionOf(other)];
   if (!a || !b) return [];
-  const ledger = new Ledger();
   const root = ['', ''] as const;
   const [left, right] = [a.comparison, b.comparison];
+  const ledger = new Ledger([left.lang, right.lang]);
 
   ledger.values('link', root, 'url', [left.url, right.url], 'warning');
   ledger.values('link', root, 'publisher.url', [left.publisher?.url, right.publisher?.url]);

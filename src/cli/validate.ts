@@ -108,8 +108,8 @@ export const validate: Command = {
     With --same-facts the files are language versions of one comparison. Each is held against the first, and every tool,
     reviewer, verdict, score, price and link that differs is an error, with its place in both files; so are votes,
     dates, weights, thresholds and sponsoring. Texts may differ. Tools are paired by id, so give them one where names
-    are translated. Of prices the numbers and the currency count: "$1,299.00 a year" is "1.299 US-$ im Jahr". The
-    address of the page and its breadcrumbs, and numbers in own rows, are only warnings.`,
+    are translated. Of prices the numbers and the currency count, read by the "lang" of each file: "$1,299.00 a year" is
+    "1.299 US-$ im Jahr". The address of the page and its breadcrumbs, and numbers in own rows, are only warnings.`,
   options: {
     strict: { text: 'Counts warnings as errors.' },
     format: {

@@ -130,6 +130,40 @@ test('of prices the numbers and the currency count', () => {
   }
 });
 
+const readings = [
+  ['en', '$1.299', 'en', '$1,299', false],
+  ['de', '1.299 $', 'de', '1,299 $', false],
+  ['en', '$1,299', 'de', '1.299 $', true],
+  ['en', '$1,299.00', 'de', '1.299,00 $', true],
+  ['en', '$1.299', 'de', '1,299 $', true],
+  ['en', '$1.299', 'de', '1.299 $', false],
+  ['en', '$1,299', 'de', '$1,299', true], // the price as it was, untranslated
+  ['en', '$1,299', 'de', 'ab $1,299.00', true],
+  ['en', '$1,299', 'en-GB', '$1.299', false],
+  ['en', '$1,299', 'de-CH', '$ 1’299', true],
+  ['de-DE', '1.299 €', 'de-CH', '1.299 €', true],
+  ['de-DE', '1.299 € im Jahr', 'de-CH', '€ 1.299 jährlich', false],
+  ['en', '$1,299,000', 'fr', '1 299 000 $', true],
+  ['fr', '1.299.000 $', 'es', '$ 1,299,000', true],
+  ['en', '$1,299', 'ar', '١٬٢٩٩ $', true],
+  ['en', '$1.299', 'ar', '١٫٢٩٩ $', true],
+  ['en', '$0.125', 'en', '$125', false],
+  ['en', '$0.125', 'de', '$ 0.125', true],
+  ['en', '$1299.500', 'de', '1.299,5 $', true],
+  [undefined, '$1.299', undefined, '1,299 $', true],
+  ['en', '$1.299', undefined, '1,299 $', true],
+  ['no language', '$1,299', 'no language', '1.299 $', true],
+];
+for (const [lang, entry, otherLang, other, isSame] of readings) {
+  test(`${entry} (${lang}) ${isSame ? 'is' : 'is not'} ${other} (${otherLang})`, () => {
+    const source = (language, price) => readSource(JSON.stringify({
+      lang: language, tools: [{ name: 'A', pricing: { entry: price } }],
+    }));
+    const found = differences(source(lang, entry), source(otherLang, other));
+    assert.deepEqual(found.map(({ fact }) => fact), isSame ? [] : ['price']);
+  });
+}
+
 test('each difference comes with both places, and exit code 1', async () => {
   const text = (score) => `{ "tools": [\n  { "name": "A", "reviews": [{ "reviewer": "ana", "score": ${score} }] }\n] }`;
   const files = { 'en.json': text(88), 'de.json': `\n${text(80)}`, 'fr.json': text(88) };
