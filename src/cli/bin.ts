@@ -1,12 +1,15 @@
 import process from 'node:process';
 import { machine } from './machine.js';
 import { main } from './main.js';
+import { refuse } from './refusal.js';
 
 // Whoever reads our output may stop, as `| head` does; that is no fault of ours.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    const { message } = refuse('standard output', error);
+    if (stream === process.stdout) process.stderr.write(`compare-panel: ${message}.\n`);
+    process.exit(2);
   });
 }
 

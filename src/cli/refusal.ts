@@ -21,6 +21,7 @@ const reasons: Record<string, [reason: string, hint?: string]> = {
   EROFS: ['the disk cannot be written to'],
   ENOSPC: ['the disk is full'],
   ENAMETOOLONG: ['the name is too long'],
+  ERR_FS_FILE_TOO_LARGE: ['is too large'],
   EMFILE: ['too many files are open'],
   ELOOP: ['its links lead in a circle'],
 };

@@ -1,7 +1,7 @@
 /** The command as it is installed: the file alone, in a process of its own. Needs a build. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -103,6 +103,13 @@ test('a reader that stops early is no error', async () => {
   const code = await new Promise((resolve) => { child.on('close', resolve); });
   assert.equal(complaints, '');
   assert.ok(code === 0 || code === 1, String(code));
+});
+
+const full = '/dev/full';
+test('a disk that is full is told without a stack trace', { skip: !existsSync(full) }, () => {
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'schema'],
+    { stdio: ['ignore', openSync(full, 'w'), 'pipe'] });
+  assert.deepEqual([status, `${stderr}`], [2, 'compare-panel: standard output: the disk is full.\n']);
 });
 
 test('schema prints what the package ships', () => {
