@@ -1,5 +1,7 @@
 import { didYouMean } from '../../../src/model/nearest.js';
 import { prefix, type Known, type Token } from './known.js';
+import { nearestTo } from './nearest.js';
+import { strangerIn, substituted } from './references.js';
 import { joinSides, schemes, sideOf, type Scheme } from './schemes.js';
 import type { PartRule, Reading, Theme } from './theme.js';
 import { fits, hasAddress, isColor } from './values.js';
@@ -10,13 +12,32 @@ interface Found {
   selector: string;
   sides: readonly Scheme[];
   conditional: boolean;
+  /** The query around it that is about something other than the scheme, such as `print`. */
+  query: string;
 }
 
-/** The scheme that a condition or a selector speaks of, as in `(prefers-color-scheme: dark)` and `.dark`. */
-const schemesIn = (text: string, otherwise: readonly Scheme[]): readonly Scheme[] => {
+const negation = /:not\((?:[^()]|\([^()]*\))*\)/gi;
+
+/** The one scheme that a text names, if it names only one. */
+const schemeNamed = (text: string): Scheme | undefined => {
   const named = schemes.filter((scheme) => new RegExp(`(?<![a-z])${scheme}(?![a-z])`, 'i').test(text));
-  return named.length === 1 ? named : otherwise;
+  return named.length === 1 ? named[0] : undefined;
 };
+
+/**
+ * The scheme that a condition or a selector speaks of, as in `(prefers-color-scheme: dark)`, `.dark` and, since it
+ * means the other one, `:root:not([data-theme=light])`.
+ */
+const schemesIn = (text: string, otherwise: readonly Scheme[]): readonly Scheme[] => {
+  const named = schemeNamed(text.replace(negation, ''));
+  if (named) return [named];
+  const denied = schemeNamed((text.match(negation) ?? []).join());
+  return denied ? schemes.filter((scheme) => scheme !== denied) : otherwise;
+};
+
+/** What a rule asks of the page or the reader besides the scheme; what the browser supports is as good as said. */
+const queryOf = (rule: CSSRule, text: string): string => (
+  !text || rule instanceof CSSSupportsRule || schemeNamed(text) || /^((only )?screen|all)$/i.test(text) ? '' : text);
 
 /** All rules that declare something, with those inside them. */
 const rulesIn = (rules: CSSRuleList, outer: Omit<Found, 'style'>): Found[] => [...rules].flatMap((rule): Found[] => {
@@ -26,6 +47,7 @@ const rulesIn = (rules: CSSRuleList, outer: Omit<Found, 'style'>): Found[] => [.
     selector: selectorText,
     sides: schemesIn(`${conditionText} ${selectorText}`, outer.sides),
     conditional: outer.conditional || conditionText !== '',
+    query: outer.query || queryOf(rule, conditionText),
   };
   return [...(style ? [{ ...here, style }] : []), ...(cssRules ? rulesIn(cssRules, here) : [])];
 });
@@ -33,30 +55,46 @@ const rulesIn = (rules: CSSRuleList, outer: Omit<Found, 'style'>): Found[] => [.
 /** The browser's own reading. Inside a rule, bare declarations and nested rules are both CSS. */
 const parse = (text: string): Found[] => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:root{${text}\n}`);
-  return rulesIn(sheet.cssRules, { selector: '', sides: schemes, conditional: false });
+  // Where CSS can only be pasted together with its tags, people copy it so.
+  sheet.replaceSync(`:root{${text.replace(/<\/?style\b[^>]*>/gi, ' ')}\n}`);
+  return rulesIn(sheet.cssRules, { selector: '', sides: schemes, conditional: false, query: '' });
 };
 
 const unknownToken = (name: string, { tokens }: Known): string | undefined => {
-  const hint = didYouMean(name, tokens.map((token) => prefix + token.name));
-  return name.startsWith(prefix) || hint ? `${name}: there is no such token.${hint ? ` ${hint}` : ''}` : undefined;
+  if (!name.startsWith(prefix)) {
+    const hint = didYouMean(name, tokens.map((token) => prefix + token.name));
+    return hint && `${name}: there is no such token. ${hint}`; // else it is somebody else's
+  }
+  const hint = nearestTo(name.slice(prefix.length), tokens.map((token) => token.name), (bare) => prefix + bare);
+  return `${name}: there is no such token.${hint ? ` ${hint}` : ''}`;
 };
 
 /** Why a value cannot be taken, if it cannot. */
 export const refusal = (token: Token, value: string): string | undefined => {
   if (hasAddress(value)) return `${prefix}${token.name}: a value with an address or an escape is left out.`;
+  const stranger = strangerIn(value);
+  if (stranger) return `${prefix}${token.name}: what ${stranger} is cannot be known here.`;
   return fits(token, value) ? undefined : `${prefix}${token.name}: “${value}” does not fit here.`;
 };
 
+/** What the rules say of a custom property that is not the library's, and that tokens may refer to. */
+const ownProperty = (name: string, rules: readonly Found[]): string | undefined => {
+  const [light, dark] = schemes.map((scheme) => rules.filter(({ sides, query }) => sides.includes(scheme) && !query)
+    .map(({ style }) => style.getPropertyValue(name).trim()).filter(Boolean).at(-1));
+  return light === undefined || dark === undefined ? light ?? dark : joinSides(light, dark);
+};
+
 /** What the rules say of one token: its last value for each scheme. */
-const valueOf = (token: Token, rules: readonly Found[]): { value?: string; notes: string[] } => {
+const valueOf = (
+  token: Token, rules: readonly Found[], resolve: (value: string) => string,
+): { value?: string; notes: string[] } => {
   const said: Partial<Record<Scheme, string>> = {};
   const notes: string[] = [];
   let whole: string | undefined;
-  for (const { style, sides } of rules) {
-    const value = style.getPropertyValue(prefix + token.name).trim();
+  for (const { style, sides, query } of rules) {
+    const value = resolve(style.getPropertyValue(prefix + token.name).trim());
     if (!value) continue;
-    const refused = refusal(token, value);
+    const refused = query ? `${prefix}${token.name}: the value for “${query}” is left out.` : refusal(token, value);
     if (refused) {
       notes.push(refused);
     } else if (sides.length > 1) {
@@ -81,8 +119,17 @@ const selectorsIn = (text: string) => text.split(/,(?![^()[\]]*[)\]])/);
 /** The tag that stands before `::part()`, if one does, the names, and what follows. */
 const partSelector = /(?:^|[\s>+~])([a-z][\w-]*)?[^\s>+~]*::part\(([^)]*)\)(.*)$/;
 
+/** Where a part is that an element has not: in another element, or under a name much like it. */
+const partHint = (wrong: string, own: readonly string[], parts: Known['parts']): string | undefined => {
+  const [owner] = Object.entries(parts).find(([, names]) => names.includes(wrong)) ?? [];
+  return owner ? `It is one of <${owner}>.`
+    : nearestTo(wrong, own) ?? nearestTo(wrong, [...new Set(Object.values(parts).flat())]);
+};
+
 /** A rule for a part as it will be kept, or what is wrong with it. */
-const partRule = (selector: string, { style, conditional }: Found, { parts }: Known): PartRule | string | undefined => {
+const partRule = (
+  selector: string, { style, conditional }: Found, { parts }: Known, resolve: (value: string) => string,
+): PartRule | string | undefined => {
   const [, tag = '', names = '', rest = ''] = partSelector.exec(selector) ?? [];
   if (!names) return undefined;
   const own = parts[tag];
@@ -92,10 +139,15 @@ const partRule = (selector: string, { style, conditional }: Found, { parts }: Kn
   }
   const known = own ?? Object.values(parts).flat();
   const wrong = names.trim().split(/\s+/).find((name) => !known.includes(name));
-  const owner = own ? `<${tag}>` : 'the elements';
-  if (wrong) return [`There is no part ${wrong} in ${owner}.`, didYouMean(wrong, known)].filter(Boolean).join(' ');
-  const declarations = [...style].filter((property) => !property.startsWith(prefix)).length > 0 ? style.cssText : '';
+  if (wrong) {
+    const hint = partHint(wrong, known, parts);
+    return `There is no part ${wrong} in ${own ? `<${tag}>` : 'the elements'}.${hint ? ` ${hint}` : ''}`;
+  }
+  const isOurs = [...style].some((property) => !property.startsWith('--'));
+  const declarations = isOurs ? resolve(style.cssText) : '';
   if (!declarations) return undefined;
+  const stranger = strangerIn(declarations);
+  if (stranger) return `::part(${names}): what ${stranger} is cannot be known here.`;
   if (hasAddress(declarations)) return `::part(${names}): a value with an address or an escape is left out.`;
   if (conditional) return `::part(${names}): a rule inside a condition is left out.`;
   return { selector: `${tag}::part(${names.trim()})${rest.trim()}`, declarations };
@@ -109,6 +161,7 @@ export const readCss = (text: string, known: Known): Reading => {
   const rules = parse(text);
   const notes: string[] = [];
   const tokens = new Map<string, string>();
+  const resolve = (value: string) => substituted(value, (name) => ownProperty(name, rules));
   const names = new Set(rules.flatMap(({ style }) => [...style]).filter((name) => name.startsWith('--')));
   for (const name of names) {
     const token = known.tokens.find((one) => prefix + one.name === name);
@@ -116,20 +169,22 @@ export const readCss = (text: string, known: Known): Reading => {
       notes.push(...[unknownToken(name, known)].filter((note) => note !== undefined));
       continue;
     }
-    const { value, notes: more } = valueOf(token, rules);
+    const { value, notes: more } = valueOf(token, rules, resolve);
     notes.push(...more);
     if (value !== undefined) tokens.set(token.name, value);
   }
   const kept = new Map<string, PartRule>();
   for (const rule of rules) {
     for (const selector of selectorsIn(rule.selector)) {
-      const read = partRule(selector, rule, known);
+      const read = partRule(selector, rule, known, resolve);
       if (typeof read === 'string') notes.push(read);
       else if (read) kept.set(JSON.stringify(read), read);
     }
   }
   if (text.trim() && tokens.size + kept.size + notes.length === 0) {
-    notes.push(`There is nothing in it that begins with ${prefix}, and no ::part() of ours.`);
+    const bare = known.tokens.find(({ name }) => names.has(`--${name}`));
+    notes.push(`There is nothing in it that begins with ${prefix}, and no ::part() of ours.`
+      + (bare ? ` Did you mean “${prefix}${bare.name}”?` : ''));
   }
   return { theme: { tokens, parts: [...kept.values()] }, notes };
 };

@@ -4,7 +4,7 @@ export const schemes: readonly Scheme[] = ['light', 'dark'];
 const start = /\blight-dark\(/i;
 
 /** What stands between commas that are in no parentheses and no quotes, and where it all ends. */
-const argumentsIn = (text: string): { pieces: string[]; end: number } => {
+export const argumentsIn = (text: string): { pieces: string[]; end: number } => {
   const pieces: string[] = [];
   let depth = 0;
   let quote = '';

@@ -34,6 +34,23 @@ describe('reading CSS', () => {
       { accent: 'light-dark(lime,blue)' }],
     ['a file with a brace too many', 'a { --compare-panel-radius: 1px } } b { --compare-panel-leading: 2 }',
       { radius: '1px', leading: '2' }],
+    ['what another custom property says', ':root { --green: #14532d; --brand: var(--green) } '
+      + 'compare-panel { --compare-panel-accent: color-mix(in oklab, var(--brand) 80%, black) }',
+      { accent: 'color-mix(in oklab, #14532d 80%, black)' }],
+    ['what another custom property says in either scheme',
+      ':root { --brand: red; --compare-panel-accent: var(--brand) }'
+      + '@media (prefers-color-scheme: dark) { :root { --brand: pink } }',
+      { accent: 'light-dark(red,pink)' }],
+    ['a reference to a token, and one with a fallback',
+      '--compare-panel-surface: var(--compare-panel-accent); --compare-panel-accent: var(--brand, red)',
+      { surface: 'var(--compare-panel-accent)', accent: 'var(--brand, red)' }],
+    ['a dark query whose selector denies the other scheme', ':root { --compare-panel-accent: red }'
+      + '@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --compare-panel-accent: pink } }',
+      { accent: 'light-dark(red,pink)' }],
+    ['the scheme that a selector denies as the other', ':root:not(.dark) { --compare-panel-accent: red }',
+      { accent: 'light-dark(red,#4c95dd)' }],
+    ['the CSS of a style element', '<style>:root { --compare-panel-radius: 1px }</style>', { radius: '1px' }],
+    ['a rule for screens', '@media screen { :root { --compare-panel-radius: 1px } }', { radius: '1px' }],
   ];
   for (const [name, css, tokens] of taken) {
     it(`takes ${name}`, () => expect(read(css)).to.deep.equal({ ...tokens, notes: [] }));
@@ -45,6 +62,7 @@ describe('reading CSS', () => {
     ['.a ::part(share), .b::part(share) { margin: 0 }', [rule('::part(share)', 'margin: 0px;')]],
     ['tool-card.big:not(.small)::part(name), x-y::part(other) { margin: 0 }',
       [rule('tool-card::part(name)', 'margin: 0px;')]],
+    [':root { --brand: red } ::part(share) { color: var(--brand) }', [rule('::part(share)', 'color: red;')]],
   ];
   for (const [css, expected] of parts) {
     it(`keeps ${css}`, () => expect(read(css)).to.deep.equal({ parts: expected, notes: [] }));
@@ -56,7 +74,17 @@ describe('reading CSS', () => {
     ['--compare-panel-wallpaper: red', /--compare-panel-wallpaper.*no such token\.$/],
     ['compare-panel::part(titel) { color: red }', /part titel.*“title”\?/],
     ['tool-cart::part(name) { color: red }', /<tool-cart>.*“tool-card”/],
-    ['tool-card::part(title) { color: red }', /part title.*<tool-card>/],
+    ['tool-card::part(title) { color: red }', /part title in <tool-card>\. It is one of <compare-panel>\.$/],
+    ['tool-card::part(titel) { color: red }', /part titel in <tool-card>.*“title”\?/],
+    ['tool-card::part(tool-name) { color: red }', /part tool-name in <tool-card>\. The nearest is “name”\.$/],
+    ['--compare-panel-background: red', /--compare-panel-background.*nearest is “--compare-panel-surface”\.$/],
+    ['--compare-panel-accent-color: red', /--compare-panel-accent-color.*nearest is “--compare-panel-accent”\.$/],
+    ['--accent: red', /nothing.*“--compare-panel-accent”\?/],
+    ['--compare-panel-accent: var(--brand)', /accent.*--brand.*cannot be known/],
+    ['--a: var(--b); --b: var(--a); --compare-panel-accent: var(--a)', /accent.*cannot be known/],
+    ['tool-card::part(name) { color: var(--brand) }', /name.*--brand.*cannot be known/],
+    ['@media print { :root { --compare-panel-accent: red } }', /accent.*“print”.*left out/],
+    ['@media (min-width: 40em) { .a { --compare-panel-accent: red } }', /accent.*“\(min-width: 40em\)”.*left out/],
     ['--compare-panel-accent: 3px', /accent.*3px.*does not fit/],
     ['--compare-panel-radius: red', /radius.*red.*does not fit/],
     ['--compare-panel-radius: 2', /radius.*2.*does not fit/],
