@@ -2,6 +2,7 @@ import { didYouMean } from '../../../src/model/nearest.js';
 import { hexOf, srgb } from './contrast.js';
 import { refusal } from './css.js';
 import { prefix, type Known, type Token } from './known.js';
+import { nearestTo } from './nearest.js';
 import { probeIn, type Probe } from './probe.js';
 import { joinSides, schemes, sideOf, type Scheme } from './schemes.js';
 import { emptyTheme, type Reading, type Theme } from './theme.js';
@@ -15,13 +16,32 @@ const extension = 'compare-panel';
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** All tokens of a file with their paths. */
-const tokensIn = (group: Group, path: readonly string[] = []): [path: readonly string[], token: Group][] =>
-  Object.entries(group).flatMap(([key, value]) => {
-    if (key.startsWith('$') || !isGroup(value)) return [];
-    const here = [...path, key];
-    return '$value' in value ? [[here, value]] : tokensIn(value, here);
-  });
+/** Nobody's groups are nested that deep. */
+const deepest = 50;
+
+/** The name of a token as it is here, also where it is written `--compare-panel-accent-text` or `accentText`. */
+const nameIn = (key: string): string => key.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
+  .replace(/^(--)?(compare-panel-)?/, '');
+
+/** The value that a file gives a token: in the format's `$value`, in the `value` of older tools, or by itself. */
+const givenIn = (entry: unknown): unknown => {
+  if (!isGroup(entry)) return entry;
+  return '$value' in entry ? entry.$value : isGroup(entry.value) ? undefined : entry.value;
+};
+
+/** All tokens of a file with their paths. A text or number by itself is one where its key is a token's. */
+const tokensIn = (
+  group: Group, isKnown: (key: string) => boolean, path: readonly string[] = [],
+): [path: readonly string[], token: Group][] => Object.entries(group).flatMap(([key, value]) => {
+  if (key.startsWith('$') || path.length > deepest) return [];
+  const here = [...path, key];
+  const given = givenIn(value);
+  if (isGroup(value)) {
+    return given === undefined ? tokensIn(value, isKnown, here) : [[here, { ...value, $value: given }]];
+  }
+  const isOne = (typeof given === 'string' || typeof given === 'number') && (isKnown(key) || key.startsWith(prefix));
+  return isOne ? [[here, { $value: given }]] : [];
+});
 
 /** The name of a font, in quotes where it is not a single word. */
 const familyName = (name: string) => (/^-?[a-z][\w-]*$/i.test(name) ? name : JSON.stringify(name));
@@ -53,13 +73,54 @@ const besides = ({ $extensions }: Group): string | undefined => {
   return isGroup(own) && typeof own.css === 'string' ? own.css : undefined;
 };
 
-/** The value of a token, or of the one that it refers to, as in `{color.light.text}`. */
-const valueIn = (file: Group, value: unknown, steps = 0): unknown => {
-  const [, path] = typeof value === 'string' ? /^\{([^{}]+)\}$/.exec(value) ?? [] : [];
-  if (!path || steps > 20) return value;
-  const target = path.split('.').reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), file);
-  return isGroup(target) ? valueIn(file, target.$value, steps + 1) : undefined;
+/** The path of the token that a value refers to: `{color.light.text}`, or `{ "$ref": "#/color/light/text/$value" }`. */
+const referenceIn = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return /^\{([^{}]+)\}$/.exec(value)?.[1]?.replace(/\.\$?value$/, '');
+  if (!isGroup(value) || typeof value.$ref !== 'string' || !value.$ref.startsWith('#/')) return undefined;
+  return value.$ref.slice(2).split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')).join('.')
+    .replace(/\.\$value$/, '');
 };
+
+const own = (group: unknown, key: string): unknown => (
+  isGroup(group) && Object.hasOwn(group, key) ? group[key] : undefined);
+
+/** Values with what they refer to in place, also inside lists and objects. */
+class References {
+  /** Paths of the tokens that others refer to. */
+  readonly used = new Set<string>();
+  readonly #file: Group;
+  readonly #paths: readonly string[];
+
+  constructor(file: Group, paths: readonly string[]) {
+    this.#file = file;
+    this.#paths = paths;
+  }
+
+  /** The value in full, or a sentence on the reference that leads nowhere. */
+  follow(value: unknown, trail: readonly string[] = []): { value: unknown } | { wrong: string } {
+    const path = referenceIn(value);
+    if (path === undefined) return this.#inside(value, trail);
+    if (trail.includes(path)) return { wrong: `{${path}} leads back to itself.` };
+    const given = givenIn(path.split('.').reduce<unknown>(own, this.#file));
+    if (given === undefined) {
+      const hint = didYouMean(path, this.#paths);
+      return { wrong: `there is no {${path}} in the file.${hint ? ` ${hint}` : ''}` };
+    }
+    this.used.add(path);
+    return this.follow(given, [...trail, path]);
+  }
+
+  #inside(value: unknown, trail: readonly string[]): { value: unknown } | { wrong: string } {
+    if (typeof value !== 'object' || value === null || trail.length > deepest) return { value };
+    const entries: [string, unknown][] = [];
+    for (const [key, inner] of Object.entries(value)) {
+      const read = this.follow(inner, [...trail, '']);
+      if ('wrong' in read) return read;
+      entries.push([key, read.value]);
+    }
+    return { value: Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries) };
+  }
+}
 
 const round = (number: number, digits: number) => Number(number.toFixed(digits));
 const pixels = (value: number) => ({ value: round(value, 2), unit: 'px' });
@@ -114,20 +175,31 @@ interface Written { token: Token; sides: readonly Scheme[]; path: string; value:
 
 /** What the known tokens of a file say, and a sentence on each that is none. */
 const writtenIn = (file: Group, { tokens }: Known): [Written[], string[]] => {
-  const notes: string[] = [];
-  const written = tokensIn(file).flatMap(([path, group]): Written[] => {
-    const name = path.at(-1) ?? '';
-    const token = tokens.find((one) => one.name === name);
-    const named = schemes.filter((scheme) => path.includes(scheme));
-    if (token) {
-      const value = valueIn(file, group.$value);
-      return [{ token, sides: named.length > 0 ? named : schemes, path: path.join('.'), value, css: besides(group) }];
+  const names = tokens.map(({ name }) => name);
+  const all = tokensIn(file, (key) => names.includes(nameIn(key)));
+  const references = new References(file, all.map(([path]) => path.join('.')));
+  const written: Written[] = [];
+  const wrong: string[] = [];
+  const strangers: string[] = [];
+  for (const [path, group] of all) {
+    const at = path.join('.');
+    const token = tokens.find(({ name }) => name === nameIn(path.at(-1) ?? ''));
+    if (!token) {
+      strangers.push(at);
+      continue;
     }
-    const hint = didYouMean(name, tokens.map((one) => one.name));
-    notes.push(`${path.join('.')}: there is no such token.${hint ? ` ${hint}` : ''}`);
-    return [];
+    const named = schemes.filter((scheme) => path.includes(scheme));
+    const sides = named.length > 0 ? named : schemes;
+    const read = references.follow(group.$value, [at]);
+    if ('wrong' in read) wrong.push(`${at}: ${read.wrong}`);
+    else written.push({ token, sides, path: at, value: read.value, css: besides(group) });
+  }
+  // What a known token refers to is there for its sake.
+  const notes = strangers.filter((at) => !references.used.has(at)).map((at) => {
+    const hint = nearestTo(nameIn(at.split('.').at(-1) ?? ''), names);
+    return `${at}: there is no such token.${hint ? ` ${hint}` : ''}`;
   });
-  return [written, notes];
+  return [written, [...notes, ...wrong]];
 };
 
 /** Asks, for each scheme, what tokens are in a panel with a surface of its own. */
@@ -161,7 +233,7 @@ const cssByValue = (all: readonly Written[]): (string | undefined)[] => {
 export const readTokens = (text: string, known: Known): Reading => {
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(text.trim());
   } catch (error) {
     return { theme: emptyTheme, notes: [`This is not JSON: ${(error as Error).message}.`] };
   }
@@ -182,7 +254,7 @@ export const readTokens = (text: string, known: Known): Reading => {
     tokens.set(token.name, isColor(token) ? joinSides(light, dark) : light);
   }
   if (said.size + notes.length === 0) notes.push('There is no design token in it: nothing has a $value.');
-  return { theme: { tokens, parts: [] }, notes: [...new Set(notes)] };
+  return { theme: { tokens, parts: [] }, usual: said.size - tokens.size, notes: [...new Set(notes)] };
 };
 
 /**

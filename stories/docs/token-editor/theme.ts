@@ -14,6 +14,8 @@ export interface Theme {
 /** A theme that was read, with a sentence on each thing that could not be taken. */
 export interface Reading {
   readonly theme: Theme;
+  /** How many tokens were named that stay at their default; none unless it is said. */
+  readonly usual?: number;
   readonly notes: readonly string[];
 }
 
