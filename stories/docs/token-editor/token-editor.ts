@@ -17,6 +17,8 @@ import { isColor } from './values.js';
 
 /** Applications are known to cut longer addresses. */
 const longestLink = 2000;
+/** More of them would say no more to a reader who has pasted another system's file. */
+const mostNotes = 20;
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
@@ -155,9 +157,11 @@ export class TokenEditor extends LitElement {
     });
   };
 
-  #take({ theme, notes }: Reading, from = ''): void {
+  #take({ theme, usual = 0, notes }: Reading, from = ''): void {
+    const changed = theme.tokens.size;
+    const defaults = changed > 0 ? `, ${usual} of them as by default` : ', all as by default';
     const read = [
-      ...(theme.tokens.size > 0 ? [count(theme.tokens.size, 'token')] : []),
+      ...(changed + usual > 0 ? [count(changed + usual, 'token') + (usual > 0 ? defaults : '')] : []),
       ...(theme.parts.length > 0 ? [count(theme.parts.length, 'part')] : []),
     ].join(' and ');
     this.notes = notes;
@@ -203,6 +207,11 @@ export class TokenEditor extends LitElement {
   #bring = (event: SubmitEvent): void => {
     event.preventDefault();
     const text = this.renderRoot.querySelector<HTMLTextAreaElement>('#bring')?.value ?? '';
+    if (!text.trim()) {
+      this.notes = [];
+      this.status = 'There is nothing to read yet: paste CSS or tokens JSON into the field first.';
+      return;
+    }
     this.#take(/^\s*[{[]\s*("|\}|\])/.test(text) ? readTokens(text, this.#known) : readCss(text, this.#known));
   };
 
@@ -264,7 +273,10 @@ export class TokenEditor extends LitElement {
         ${this.notes.length > 0 ? html`
           <div class="notes">
             <p id="notes"><b>Left out</b></p>
-            <ul aria-labelledby="notes">${this.notes.map((note) => html`<li>${note}</li>`)}</ul>
+            <ul aria-labelledby="notes">
+              ${this.notes.slice(0, mostNotes).map((note) => html`<li>${note}</li>`)}
+              ${this.notes.length > mostNotes ? html`<li>… and ${this.notes.length - mostNotes} more.</li>` : nothing}
+            </ul>
           </div>` : nothing}
       </form>`;
   }

@@ -10,6 +10,10 @@ import { clear, inside, put, settled, words } from '../../../support/page.js';
 
 const path = '/dist/custom-elements.json';
 const { default: manifest } = await import(path) as { default: Manifest };
+const tokensPath = '/dist/tokens.json';
+const { default: shipped } = await import(tokensPath) as {
+  default: { dimension: Record<string, { $value: object }> };
+};
 
 const open = async (): Promise<TokenEditor> => {
   const editor = put('<token-editor></token-editor>');
@@ -169,6 +173,37 @@ describe('<token-editor>', () => {
     await press(editor, /^Reset all/);
     await bring(editor, json);
     expect(text(editor, 'CSS')).to.equal(css);
+  });
+
+  it('goes back to the defaults by the tokens that the package ships, and counts them', async () => {
+    const editor = await open();
+    await type(editor, field(editor, 'radius'), '9px');
+    const file = structuredClone(shipped);
+    const all = inside(editor).getAllByRole('textbox', { hidden: true }).filter(({ id }) => id.startsWith('token-'));
+    await bring(editor, JSON.stringify(file));
+    expect(status(editor)).to.equal(`Read ${all.length} tokens, all as by default.`);
+    expect(text(editor, 'CSS')).to.equal('');
+    file.dimension.radius = { $value: { value: 5, unit: 'px' } };
+    await bring(editor, JSON.stringify(file));
+    expect(status(editor)).to.equal(`Read ${all.length} tokens, ${all.length - 1} of them as by default.`);
+    expect(text(editor, 'CSS')).to.equal(':root {\n  --compare-panel-radius: 5px;\n}\n');
+  });
+
+  it('asks for something to read where nothing is pasted, and changes nothing', async () => {
+    const editor = await open();
+    await type(editor, field(editor, 'radius'), '9px');
+    await bring(editor, ' ');
+    expect(status(editor)).to.match(/^There is nothing to read yet: paste/);
+    expect(text(editor, 'radius')).to.equal('9px');
+  });
+
+  it('names the first of very many faults, and counts the rest', async () => {
+    const editor = await open();
+    await bring(editor, Array.from({ length: 300 }, (_, index) => `--compare-panel-x${index}: red`).join(';'));
+    const notes = within(inside(editor).getByRole('list', { name: 'Left out' })).getAllByRole('listitem').map(words);
+    expect(notes).to.have.length(21);
+    expect(notes.at(-1)).to.equal('… and 280 more.');
+    expect(status(editor)).to.equal('Read nothing; 300 left out.');
   });
 
   it('says of broken JSON where it breaks', async () => {
