@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { longText, pair, unanimous } from './support/comparisons.js';
+import { coffee } from './support/coffee.js';
+import { longText, pair, sponsored, unanimous } from './support/comparisons.js';
 import { controlled, type ArgsOf } from './support/element.js';
 import { broken, failed, loading, noData, partial } from './support/states.js';
 
@@ -47,5 +48,13 @@ export const BrokenJson: Story = broken;
 export const Partial: Story = partial;
 export const NoData: Story = noData;
 
+export const Broadsheet: Story = { globals: { theme: 'broadsheet' }, args: { comparison: sponsored } };
+export const Pebble: Story = { globals: { theme: 'pebble' }, args: { comparison: sponsored } };
 export const Narrow: Story = { globals: { width: '320' } };
+export const Wide: Story = { globals: { width: '1280' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const German: Story = { globals: { locale: 'de' }, args: { comparison: coffee('de') } };
+export const French: Story = { globals: { locale: 'fr' }, args: { comparison: coffee('fr') } };
+export const Spanish: Story = { globals: { locale: 'es' }, args: { comparison: coffee('es') } };
+export const Japanese: Story = { globals: { locale: 'ja' }, args: { comparison: coffee('ja') } };
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { comparison: coffee('ar') } };

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { coffee } from './support/coffee.js';
 import {
-  catalogue, longText, noReviews, noScores, only, pair, reviewerKinds, split, takesAlone, unanimous, vacuums,
+  catalogue, longText, noPortraits, noReviews, noScores, only, pair, reviewerKinds, split, takesAlone, unanimous,
+  vacuums,
 } from './support/comparisons.js';
 import { controlled, type ArgsOf } from './support/element.js';
 import { broken, failed, loading, noData, partial } from './support/states.js';
@@ -24,6 +25,7 @@ export const FourTools: Story = {
   tags: ['picture'],
   args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api') },
 };
+export const FiveTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api', 'smollm3') } };
 export const SixTools: Story = {
   args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api', 'smollm3', 'smolvlm2') },
 };
@@ -37,6 +39,7 @@ export const NoScores: Story = { args: { comparison: noScores } };
 export const TakesAlone: Story = { tags: ['picture'], args: { comparison: takesAlone } };
 export const OneReviewer: Story = { args: { comparison: vacuums } };
 export const ReviewerKinds: Story = { args: { comparison: reviewerKinds } };
+export const NoImages: Story = { args: { comparison: noPortraits } };
 export const LongText: Story = { args: { comparison: longText } };
 
 export const Loading: Story = loading;
@@ -45,9 +48,13 @@ export const BrokenJson: Story = broken;
 export const Partial: Story = partial;
 export const NoData: Story = noData;
 
+export const Broadsheet: Story = { globals: { theme: 'broadsheet' }, args: { comparison: reviewerKinds } };
+export const Pebble: Story = { globals: { theme: 'pebble' }, args: { comparison: reviewerKinds } };
 export const Narrow: Story = { globals: { width: '320' } };
 export const Wide: Story = { globals: { width: '1280' } };
 export const RightToLeft: Story = { tags: ['picture'], globals: { direction: 'rtl' } };
 export const German: Story = { globals: { locale: 'de' }, args: { comparison: coffee('de') } };
+export const French: Story = { globals: { locale: 'fr' }, args: { comparison: coffee('fr') } };
+export const Spanish: Story = { globals: { locale: 'es' }, args: { comparison: coffee('es') } };
 export const Japanese: Story = { globals: { locale: 'ja' }, args: { comparison: coffee('ja') } };
 export const Arabic: Story = { globals: { locale: 'ar' }, args: { comparison: coffee('ar') } };

@@ -92,6 +92,10 @@ export const reviewerKinds: ComparisonInput = {
   ],
 };
 
+export const noPortraits: ComparisonInput = {
+  ...reviewerKinds, reviewers: reviewerKinds.reviewers?.map(({ avatar: _, ...reviewer }) => reviewer),
+};
+
 const longTake = `
 I set out to like this, and for two weeks I did. It started when it was told to, it stopped when it
 was done, and the bill at the end of the first week was smaller than the coffee that I drank while
@@ -134,6 +138,11 @@ export const longText: ComparisonInput = {
     },
     { id: 'skeptic', name: 'Bezirksschornsteinfegermeisterstellvertreterin', kind: 'person' },
   ],
+};
+
+/** An author's own word for Ship, which is a sentence. */
+export const longWords: ComparisonInput = {
+  ...pair, words: { ship: 'Buy it today, and once you have it do not lend it to anybody whom you would not trust' },
 };
 
 /** Everything that says who paid: a sponsored tool, paid links, disclosures of tools and of a reviewer. */
