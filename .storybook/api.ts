@@ -27,10 +27,29 @@ export const apiOf = ({ modules, ...manifest }: Manifest): Manifest => ({
   modules: modules.map((module) => ({ ...module, declarations: declarationsOf(module.declarations) })),
 });
 
+type Rows = ReturnType<ArgTypesEnhancer>;
+
+const row = (name: string, category: string, description?: string): Rows => (
+  { [name]: { name, description, table: { category }, control: { disable: true } } });
+
+/** What Storybook leaves out of the tables that it makes of a manifest: methods and states. */
+export const restOf = ({ modules }: Manifest): ArgTypesEnhancer => ({ argTypes, component }) => {
+  const { members = [], cssStates = [] } = modules.flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === component) ?? {};
+  return Object.assign({}, argTypes,
+    ...members.filter(({ kind }) => kind === 'method')
+      .map(({ name, description }) => row(`${name}()`, 'methods', description)),
+    ...cssStates.map(({ name, description }) => row(`:state(${name})`, 'css states', description))) as Rows;
+};
+
+/** A field for a number cannot be emptied again. */
+const levels = { control: { type: 'select' }, options: ['', 1, 2, 3, 4, 5, 6] } as const;
+
 /** Properties that can be set have controls; the rest of the API is there to be read. */
 export const controlProperties: ArgTypesEnhancer = ({ argTypes }) => Object.fromEntries(
-  Object.entries(argTypes).map(([name, type]) => {
+  Object.entries(argTypes).map(([name, type]): [string, Rows[string]] => {
     const { category } = (type.table ?? {}) as { category?: string };
     const settable = (category === 'properties' || category === undefined) && !/^(status|problems)$/.test(name);
-    return [name, settable || type.control ? type : { ...type, control: false }];
+    if (name === 'headingLevel') return [name, { ...type, ...levels }];
+    return [name, settable || type.control ? type : { ...type, control: { disable: true } }];
   }));

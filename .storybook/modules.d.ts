@@ -14,6 +14,7 @@ interface Declaration extends Item {
   events?: Item[];
   slots?: Item[];
   cssParts?: Item[];
+  cssStates?: Item[];
   cssProperties?: (Item & { default?: string })[];
 }
 

@@ -6,7 +6,7 @@ import '../src/define.js';
 import { answerRequests } from '../stories/support/addresses.js';
 import { globalTypesWith, initialGlobals, place, type Globals } from '../stories/support/globals.js';
 import '../stories/support/page.css';
-import { apiOf, controlProperties } from './api.js';
+import { apiOf, controlProperties, restOf } from './api.js';
 
 answerRequests();
 setCustomElementsManifest(apiOf(manifest));
@@ -37,7 +37,7 @@ const preview: Preview = {
   globalTypes: globalTypesWith(themeNames),
   initialGlobals: { ...initialGlobals },
   args: { pasted: '' },
-  argTypesEnhancers: [controlProperties],
+  argTypesEnhancers: [restOf(manifest), controlProperties],
   argTypes: {
     comparison: { control: 'object' },
     pasted: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
@@ -18,6 +18,9 @@ after(async () => {
   await browser?.close();
   await storybook?.close();
 });
+
+const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
 
 /** A page that has come to rest, with every address that it asked for and every error that the console got. */
 const open = async (path) => {
@@ -46,11 +49,30 @@ test('has a file of stories for every element, and a test for every file', async
   assert.deepEqual(elements.filter((tag) => !existsSync(`test/stories/${tag}.test.ts`)), []);
 });
 
-test('has a story for every theme', async () => {
+const locales = { de: 'german', fr: 'french', es: 'spanish', ja: 'japanese', ar: 'arabic' };
+const everywhere = ['loading', 'partial', 'failed', 'no-data', 'long-text', 'narrow', 'wide', 'right-to-left'];
+const judged = ['unanimous', 'split', 'no-reviews', 'no-scores'];
+const counted = ['one-tool', ...['two', 'three', 'four', 'five', 'six'].map((number) => `${number}-tools`)];
+/** What an element can be in, besides what every element can; a provider shows nothing of itself. */
+const states = {
+  'compare-panel': [...judged, ...counted, 'no-images', 'light-surface', 'dark-surface'],
+  'comparison-provider': [],
+  'decision-table': [...judged, ...counted],
+  'reviewer-scorecard': [...judged, ...counted, 'no-images'],
+  'tool-card': [...judged, 'no-images'],
+  'verdict-badge': judged,
+};
+
+test('has a story of every element for each state, locale and theme', async () => {
   const stories = storybook.entries.map(({ id }) => id);
   const themes = (await readdir('src/theme/themes')).map((file) => file.replace('.css', ''));
+  const languages = (await readdir('src/locales')).map((file) => file.replace('.ts', ''));
   assert.ok(themes.length > 0);
-  assert.deepEqual(themes.filter((theme) => !stories.includes(`elements-compare-panel--${theme}`)), []);
+  assert.deepEqual(Object.keys(locales).sort(), languages.sort());
+  assert.deepEqual(Object.keys(states), elements.map(({ tagName }) => tagName).sort());
+  const wanted = Object.entries(states).flatMap(([tag, own]) => (
+    [...everywhere, ...own, ...themes, ...Object.values(locales)].map((state) => `elements-${tag}--${state}`)));
+  assert.deepEqual(wanted.filter((id) => !stories.includes(id)), []);
 });
 
 for (const path of [
@@ -88,18 +110,37 @@ test('every page of the documentation opens, and the first story of every file',
   await page.close();
 });
 
-test('the tables of an element are its manifest: a slot and a part of one name, and nothing private', async () => {
-  const { page } = await open('iframe.html?id=elements-compare-panel--api&viewMode=docs');
-  await page.waitForSelector('.docblock-argstable');
-  const rows = await page.$$eval('.docblock-argstable', ([table]) => (
-    [...table.querySelectorAll('tbody td:first-child')].map(({ textContent }) => textContent)));
-  for (const name of ['comparison', 'tools', 'headingLevel', 'comparison-load', '(default slot)', 'slot="header"',
-    '::part(header)']) {
-    assert.ok(rows.some((row) => row.startsWith(name)), `${name} is not in ${rows.join()}`);
-  }
-  assert.deepEqual(rows.filter((row) => row.startsWith('#')), []);
-  await page.close();
-});
+/** Everything that the manifest says of an element, by the name of its row, with a word of its description. */
+const apiOf = ({ members, events, slots, cssProperties, cssParts, cssStates }) => [
+  ...members.filter(({ kind, name }) => kind === 'field' && !name.startsWith('#')),
+  ...members.filter(({ kind }) => kind === 'method').map((method) => ({ ...method, name: `${method.name}()` })),
+  ...(slots ?? []).map((slot) => ({ ...slot, name: slot.name ? `slot="${slot.name}"` : '(default slot)' })),
+  ...(cssParts ?? []).map((part) => ({ ...part, name: `::part(${part.name})` })),
+  ...(cssStates ?? []).map((state) => ({ ...state, name: `:state(${state.name})` })),
+  ...events, ...cssProperties,
+];
+const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim();
+
+for (const element of elements) {
+  test(`the tables of <${element.tagName}> have all of its manifest, with what it is, and nothing else`, async () => {
+    const { page } = await open(`iframe.html?id=elements-${element.tagName}--api&viewMode=docs`);
+    await page.waitForSelector('.docblock-argstable');
+    const rows = new Map(await page.$$eval('.docblock-argstable', ([table]) => (
+      [...table.querySelectorAll('tbody tr:not(:has(td:first-child button))')].map(({ cells: [name, text] }) => (
+        [name.textContent, text.textContent])))));
+    const api = apiOf(element);
+    assert.ok(api.length > 40);
+    for (const { name, description, attribute } of api) {
+      assert.ok(rows.has(name), `${name} is not in ${[...rows.keys()].join()}`);
+      assert.ok(plain(rows.get(name)).includes(plain(description)), `${name}: ${rows.get(name)}`);
+      if (attribute && attribute !== name) assert.ok(rows.get(name).includes(attribute), `${name} is ${attribute}`);
+    }
+    const names = api.map(({ name }) => name);
+    assert.deepEqual([...rows.keys()].filter((name) => !names.includes(name)), ['Paste a comparison']);
+    assert.equal(await page.$('.docblock-argstable a[href*="storybook.js.org"]'), null);
+    await page.close();
+  });
+}
 
 test('a file that is pasted into a story’s control is shown', async () => {
   const { page } = await open('?path=/story/elements-tool-card--ship');
