@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -82,12 +82,28 @@ test('the model has the functions of its contract', () => {
 });
 
 test('the package has what it needs and no sources, tests or tools', () => {
-  assert.deepEqual(files.filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(path)), []);
+  assert.deepEqual(files.filter((path) => (
+    !/^(dist\/|docs\/[\w/-]+\.md$|package\.json$|README\.md$|LICENSE$)/.test(path))), []);
   for (const path of ['LICENSE', 'README.md', 'dist/compare-panel.js', 'dist/compare-panel.js.map']) {
     assert.ok(files.includes(path), path);
   }
   assert.ok(files.includes(pkg.customElements), pkg.customElements);
   assert.equal(pkg.license, 'MIT');
+});
+
+test('its documents lead to documents that are in it', () => {
+  const documents = files.filter((path) => path.endsWith('.md'));
+  assert.ok(documents.includes('README.md') && documents.length > 10, documents.join());
+  // Who develops has the repository, and pictures would double the size of what is downloaded.
+  const isElsewhere = (path) => /^(CONTRIBUTING\.md|demo\/.*|src\/.*|.*\.png)$/.test(path);
+  const missing = documents.flatMap((document) => {
+    const text = readFileSync(join(installed, document), 'utf8').replace(/^```.*?^```/gms, '').replace(/`[^`]*`/g, '');
+    return [...text.matchAll(/\]\((?!\w+:|#)([^)#]+)/g)]
+      .map(([, path]) => posix.join(posix.dirname(document), path))
+      .filter((path) => !isElsewhere(path) && !existsSync(join(installed, path)))
+      .map((path) => `${document}: ${path}`);
+  });
+  assert.deepEqual(missing, []);
 });
 
 test('the version of the sources is that of package.json', () => {
