@@ -84,9 +84,9 @@ export const Broadsheet: Story = {
   tags: ['picture'], globals: { theme: 'broadsheet' }, args: { comparison: sponsored },
 };
 export const Pebble: Story = { tags: ['picture'], globals: { theme: 'pebble' }, args: { comparison: sponsored } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Medium: Story = { globals: { width: '768' } };
-export const Wide: Story = { globals: { width: '1280' } };
+export const Narrow: Story = { globals: { width: '320px' } };
+export const Medium: Story = { globals: { width: '768px' } };
+export const Wide: Story = { globals: { width: '1280px' } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const German: Story = { tags: ['picture'], globals: { locale: 'de' }, args: { comparison: coffee('de') } };

@@ -50,8 +50,8 @@ export const NoData: Story = noData;
 
 export const Broadsheet: Story = { globals: { theme: 'broadsheet' }, args: { comparison: reviewerKinds } };
 export const Pebble: Story = { globals: { theme: 'pebble' }, args: { comparison: reviewerKinds } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Wide: Story = { globals: { width: '1280' } };
+export const Narrow: Story = { globals: { width: '320px' } };
+export const Wide: Story = { globals: { width: '1280px' } };
 export const RightToLeft: Story = { tags: ['picture'], globals: { direction: 'rtl' } };
 export const German: Story = { globals: { locale: 'de' }, args: { comparison: coffee('de') } };
 export const French: Story = { globals: { locale: 'fr' }, args: { comparison: coffee('fr') } };

@@ -42,8 +42,8 @@ export const NoData: Story = noData;
 
 export const Broadsheet: Story = { globals: { theme: 'broadsheet' }, args: { comparison: sponsored } };
 export const Pebble: Story = { globals: { theme: 'pebble' }, args: { comparison: sponsored } };
-export const Narrow: Story = { globals: { width: '280' } };
-export const Wide: Story = { globals: { width: '1280' }, args: { comparison: vacuums } };
+export const Narrow: Story = { globals: { width: '280px' } };
+export const Wide: Story = { globals: { width: '1280px' }, args: { comparison: vacuums } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const German: Story = { globals: { locale: 'de' }, args: { comparison: coffee('de') } };
 export const French: Story = { globals: { locale: 'fr' }, args: { comparison: coffee('fr') } };

@@ -39,8 +39,8 @@ export const Debug: Story = { ...failed, args: { ...failed.args, debug: true } }
 
 export const Broadsheet: Story = { globals: { theme: 'broadsheet' }, args: counts };
 export const Pebble: Story = { globals: { theme: 'pebble' }, args: counts };
-export const Narrow: Story = { globals: { width: '280' }, args: counts };
-export const Wide: Story = { globals: { width: '1280' }, args: counts };
+export const Narrow: Story = { globals: { width: '280px' }, args: counts };
+export const Wide: Story = { globals: { width: '1280px' }, args: counts };
 export const RightToLeft: Story = { ...OfCounts, globals: { direction: 'rtl' } };
 export const German: Story = { ...OfCounts, globals: { locale: 'de' } };
 export const French: Story = { globals: { locale: 'fr' }, args: counts };

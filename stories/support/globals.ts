@@ -45,7 +45,8 @@ export const globalTypesWith = (themes: string[]) => ({
   }),
   locale: choice('Language', 'globe', languages),
   width: choice('Width', 'ruler', {
-    full: 'Full width', 280: '280 px', 320: '320 px', 480: '480 px', 768: '768 px', 1024: '1024 px', 1280: '1280 px',
+    // In an address a bare number is one, and then no text of the toolbar.
+    full: 'Full width', ...Object.fromEntries([280, 320, 480, 768, 1024, 1280].map((px) => [`${px}px`, `${px} px`])),
   }),
 });
 
@@ -55,5 +56,5 @@ export const place = (box: HTMLElement, { scheme, theme, direction, locale, widt
   box.lang = locale;
   box.dir = direction !== 'auto' ? direction : rightToLeft.includes(locale) ? 'rtl' : 'ltr';
   box.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
-  box.style.maxInlineSize = width === 'full' ? '' : `${width}px`;
+  box.style.maxInlineSize = width === 'full' ? '' : width;
 };

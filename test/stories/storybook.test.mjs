@@ -160,6 +160,20 @@ test('the toolbar’s language is the language of the words, also in what was bu
   await page.close();
 });
 
+test('an address takes along all that the toolbar was set to, and the toolbar says so', async () => {
+  const globals = 'scheme:dark;theme:pebble;direction:rtl;locale:de;width:320px';
+  const { page } = await open(`?path=/story/elements-compare-panel--two-tools&globals=${globals}`);
+  const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
+  await frame.waitForFunction(() => document.querySelector('compare-panel')?.status === 'loaded');
+  const { width, ...place } = await frame.$eval('.story-page', (box) => (
+    { width: box.offsetWidth, lang: box.lang, dir: box.dir, classes: box.className }));
+  assert.deepEqual(place, { lang: 'de', dir: 'rtl', classes: 'story-page compare-panel-pebble' });
+  assert.equal(width, 320);
+  await page.waitForFunction(() => ['Dark page', 'pebble', 'Right to left', 'Deutsch', '320 px'].every((said) => (
+    [...document.querySelectorAll('button')].some(({ textContent }) => textContent.includes(said)))));
+  await page.close();
+});
+
 for (const scheme of ['light', 'dark']) {
   test(`the toolbar’s scheme makes the page of a story ${scheme}, also in what was built`, async () => {
     const { page } = await open(`iframe.html?id=elements-tool-card--ship&viewMode=story&globals=scheme:${scheme}`);
