@@ -122,8 +122,9 @@ const partSelector = /(?:^|[\s>+~])([a-z][\w-]*)?[^\s>+~]*::part\(([^)]*)\)(.*)$
 /** Where a part is that an element has not: in another element, or under a name much like it. */
 const partHint = (wrong: string, own: readonly string[], parts: Known['parts']): string | undefined => {
   const [owner] = Object.entries(parts).find(([, names]) => names.includes(wrong)) ?? [];
-  return owner ? `It is one of <${owner}>.`
-    : nearestTo(wrong, own) ?? nearestTo(wrong, [...new Set(Object.values(parts).flat())]);
+  if (owner) return `It is one of <${owner}>.`;
+  return nearestTo(wrong, own) ?? Object.entries(parts).map(([tag, names]) => nearestTo(wrong, names)
+    ?.replace('”', `”, a part of <${tag}>`)).find(Boolean);
 };
 
 /** A rule for a part as it will be kept, or what is wrong with it. */

@@ -75,7 +75,7 @@ describe('reading CSS', () => {
     ['compare-panel::part(titel) { color: red }', /part titel.*“title”\?/],
     ['tool-cart::part(name) { color: red }', /<tool-cart>.*“tool-card”/],
     ['tool-card::part(title) { color: red }', /part title in <tool-card>\. It is one of <compare-panel>\.$/],
-    ['tool-card::part(titel) { color: red }', /part titel in <tool-card>.*“title”\?/],
+    ['tool-card::part(titel) { color: red }', /part titel in <tool-card>.*“title”, a part of <compare-panel>\?/],
     ['tool-card::part(tool-name) { color: red }', /part tool-name in <tool-card>\. The nearest is “name”\.$/],
     ['--compare-panel-background: red', /--compare-panel-background.*nearest is “--compare-panel-surface”\.$/],
     ['--compare-panel-accent-color: red', /--compare-panel-accent-color.*nearest is “--compare-panel-accent”\.$/],
