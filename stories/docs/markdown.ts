@@ -31,3 +31,13 @@ export const section = (markdown: string, heading: string): string => {
   if (level === 0) throw new Error(`There is no heading “${heading}”.`);
   return kept.join('\n').trim();
 };
+
+/**
+ * The first piece of code in a language.
+ * @throws {Error} where there is none
+ */
+export const firstCode = (markdown: string, language: string): string => {
+  const [, code] = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(markdown) ?? [];
+  if (code === undefined) throw new Error(`There is no ${language}.`);
+  return code;
+};

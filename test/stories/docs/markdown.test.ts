@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { section } from '../../../stories/docs/markdown.js';
+import { firstCode, section } from '../../../stories/docs/markdown.js';
 
 const page = `# Title
 
@@ -40,4 +40,12 @@ describe('a section of a Markdown file', () => {
   });
 
   it('must be there', () => expect(() => section(page, 'Three')).to.throw('“Three”'));
+});
+
+describe('the first piece of code', () => {
+  it('is the first one in the language', () => {
+    expect(firstCode('a\n```md\nb\n```\n```css\na {\n}\n```\n```css\nc\n```', 'css')).to.equal('a {\n}\n');
+  });
+
+  it('fails loudly where there is none', () => expect(() => firstCode('```md\n```', 'css')).to.throw('css'));
 });
