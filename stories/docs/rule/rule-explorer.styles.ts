@@ -21,7 +21,7 @@ export const ruleExplorerStyles = css`
   .notes { border-inline-start: 4px solid var(--bad); padding-inline-start: .75rem; margin-block-start: 1.25rem }
   .pick { font-size: 1.25rem; line-height: 1.35; text-wrap: balance }
   .tools { display: grid; gap: 1.5rem 2rem; margin-block-start: 1.5rem }
-  h3 { font-size: 1.125rem; font-weight: 600 }
+  h2 { font-size: 1.125rem }
   .hidden { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
   dt { padding-block-start: .5rem; border-block-start: 1px solid var(--line) }
   dd { padding-block-end: .5rem }

@@ -158,7 +158,7 @@ export class RuleExplorer extends LitElement {
       ids.map((id) => comparison.reviewers.find((reviewer) => reviewer.id === id)?.name ?? id);
     return html`
       <div role="group" aria-labelledby="tool-${tool.id}">
-        <h3 id="tool-${tool.id}"><span class="hidden">What follows for</span> ${tool.name}</h3>
+        <h2 id="tool-${tool.id}"><span class="hidden">What follows for</span> ${tool.name}</h2>
         <dl>
           <dt>Verdict</dt>
           <dd>

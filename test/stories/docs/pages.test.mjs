@@ -85,7 +85,8 @@ for (const [page, tag, sentence] of pages) {
         await tab.evaluate(axe);
         const violations = await tab.evaluate(async () => {
           const { violations: found } = await window.axe.run('.sbdocs-content', {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'],
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            resultTypes: ['violations'],
           });
           return found.map(({ id, nodes }) => `${id}, ${nodes.length} times: ${nodes[0].target.flat().join(' ')}`);
         });
@@ -97,6 +98,18 @@ for (const [page, tag, sentence] of pages) {
     });
   }
 }
+
+test('the brand of the theming page can be tried in its editor', async () => {
+  const tab = await browser.newPage();
+  try {
+    await open(tab, 'theming', 1280, 'light');
+    await (await tab.waitForSelector('token-editor >>> ::-p-text(Start from the brand below)')).click();
+    await tab.waitForSelector('token-editor >>> ::-p-text(Read 6 tokens and 1 part of the brand below.)');
+    await tab.waitForSelector('token-editor >>> ::-p-text(All 11 pass)');
+  } finally {
+    await tab.close();
+  }
+});
 
 test('the address that a reader sees takes a shared theme to the editor', async () => {
   const tab = await browser.newPage();
