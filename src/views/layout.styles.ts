@@ -91,8 +91,9 @@ const ownColumns = css`
 
 const wideGap = 'gap:calc(var(--_space)*3.5) calc(var(--_space)*2.5);';
 
-const wide = (count: number) =>
-  `.n${count}{${wideGap}grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));${labelsBeside}}`;
+const wide = (count: number) => `.n${count}{${wideGap}${
+  // Labels need their column where there is a table; cards alone take all of the room.
+  `&:has(table){grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));${labelsBeside}}`}}`;
 
 /**
  * Two and three tools: their columns from `columnsFrom`, the labels' column from `labelsFrom`, takes side by side from

@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { decisionTable } from '../../src/views/decision-table.js';
+import { panelHeader } from '../../src/views/panel-header.js';
+import { sheet } from '../../src/views/sheet.js';
+import { toolCards } from '../../src/views/tool-card.js';
 import { byRole, clear, draw, read, wholePanel } from './support/draw.js';
 import { everything, tools } from './support/data.js';
 
@@ -50,6 +54,20 @@ describe('layout', () => {
     const [above, below] = tops(400);
     expect(above).to.be.lessThan(below ?? 0);
   });
+
+  for (const count of [1, 2, 3]) {
+    it(`gives all of the room to ${count === 1 ? 'a card' : `${count} cards`} without a table`, () => {
+      box.style.inlineSize = '1280px';
+      const view = read({ tools: tools(count) });
+      const startOf = (content: unknown) => {
+        const host = draw(sheet(view, content), box);
+        const [card] = byRole(host.shadowRoot, 'article');
+        return (card?.getBoundingClientRect().left ?? 0) - host.getBoundingClientRect().left;
+      };
+      expect(startOf([panelHeader(view, 2), toolCards(view, 3)])).to.equal(0);
+      expect(startOf([toolCards(view, 3), decisionTable(view, 3)])).to.be.greaterThan(100);
+    });
+  }
 
   it('lines up the figures of cards beside each other', () => {
     box.style.inlineSize = '800px';
