@@ -147,11 +147,10 @@ const points = (format: Format, score: number): Figure =>
   ({ before: '', value: format.number(score), after: `/${format.number(100)}` });
 
 const figureOf = (
-  { alone, messages, format }: View, { verdict: { verdict, percent }, reviews: [review] }: ToolView,
+  { alone, messages, format }: View, { verdict: { percent }, reviews: [review] }: ToolView,
 ): ToolContent['figure'] => {
-  if (alone && review?.score !== undefined) return points(format, review.score);
-  if (alone && verdict) return undefined;
-  if (alone || percent === null) return { before: '', value: messages.none, after: '' };
+  if (alone) return review?.score === undefined ? undefined : points(format, review.score);
+  if (percent === null) return { before: '', value: messages.none, after: '' };
   const value = format.number(percent);
   const [before = '', after = ''] = format.percent(percent).split(value);
   return { before, value, after };
@@ -177,7 +176,7 @@ const toolContent = (view: View, toolView: ToolView): ToolContent => {
     mark: nameOf(verdict),
     verdict: verdict ? messages[verdict] : messages.noVerdict,
     figure: figureOf(view, toolView),
-    label: alone?.name ?? messages.panelShip,
+    label: !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake,
     notes: [
       few ? messages.takes(counted, size, format) : '',
       weighted ? messages.weighted : '',

@@ -28,11 +28,11 @@ const strip = ({ panel, messages, format }: View, { stances, reviews }: ToolView
  */
 const figureOf = (
   { alone, messages, format }: View,
-  { verdict: { verdict, percent, ship, counted }, reviews: [review] }: ToolView,
+  { verdict: { percent, ship, counted }, reviews: [review] }: ToolView,
   label: string,
 ) => {
   const value = alone ? review?.score : percent;
-  if (value == null) return alone && verdict ? [] : [messages.none, undefined, `${label}: ${messages.none}`];
+  if (value == null) return alone ? [] : [messages.none, undefined, `${label}: ${messages.none}`];
   const large = format.number(value);
   if (alone) {
     const most = `/${format.number(100)}`;
@@ -46,10 +46,10 @@ const figureOf = (
 /** One tool: what it is, the panel's share, the community's share, the entry price. */
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
   const { messages, format, panel, alone, authored } = view;
-  const { tool, verdict: { verdict, counted, weighted }, community } = toolView;
+  const { tool, verdict: { verdict, counted, weighted }, community, reviews } = toolView;
   const { id, name, sponsored } = tool;
   const word = nameOf(verdict);
-  const label = alone?.name ?? messages.panelShip;
+  const label = !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake;
   const [large, small, figure] = figureOf(view, toolView, label);
   const few = !alone && counted > 0 && counted < minimumCounted;
   const title = tool.url ? html`<a href=${tool.url} rel=${relOf(sponsored)} data-tool=${id}>${name}</a>` : name;

@@ -74,6 +74,8 @@ describe('renderSvg', () => {
       + 'Brisa Torrent: Avoid, 48/100 Maud Linden.');
     expect(altText({ tools: [{ name: 'A' }, { name: 'B' }] }).value)
       .to.equal('A vs B. A: No verdict yet, — Panel ship; B: No verdict yet, — Panel ship.');
+    expect(altText({ tools: [{ name: 'A', reviews: [{ reviewer: 'sam', score: 72 }] }, { name: 'B' }] }).value)
+      .to.equal('A vs B. A: Ship, 72/100 Sam; B: No verdict yet.');
     expect(altText('{').value).to.equal(null);
   });
 

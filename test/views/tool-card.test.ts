@@ -37,7 +37,12 @@ describe('tool card', () => {
       { name: 'A', reviews: [{ reviewer: 'sam', verdict: 'skip' }] }, { name: 'B', reviews: [] },
     ]), 'article');
     expect(one).to.contain('Skip Sam').and.not.to.contain('%');
-    expect(other).to.contain('No verdict yet — Sam');
+    expect(other).to.contain('No verdict yet No panel take').and.not.to.contain('Sam');
+  });
+
+  it('names the only reviewer who has no verdict, without a dash for one', () => {
+    const [card] = texts(cardsOf([{ name: 'A', reviews: [{ reviewer: 'sam', take: 'Hm.' }] }]), 'article');
+    expect(card).to.contain('No verdict yet Sam');
   });
 
   const figures: [what: string, reviews: object[], said: string | undefined][] = [
