@@ -41,7 +41,7 @@ export const baseStyles = css`
     text-transform: none; text-shadow: none; line-break: auto;
     -webkit-text-fill-color: currentColor; letter-spacing: normal; word-spacing: normal;
     word-break: normal;
-    white-space: normal; hyphens: manual; overflow-wrap: anywhere;
+    white-space: normal; hyphens: manual; overflow-wrap: anywhere; text-wrap: pretty;
   }
   .base:dir(rtl) { text-align: right }
   .light { color-scheme: light }

@@ -22,7 +22,6 @@ export const cardOnlyStyles = css`
   dt, .sponsored { font-size: var(--_font-size-fine); color: var(--_muted) }
   .tagline {
     inline-size: 100%; margin-block-start: calc(var(--_space)*.25); color: var(--_muted); text-wrap: balance;
-    max-inline-size: var(--_measure);
   }
   .figures {
     margin-block-start: calc(var(--_space)*1.5); display: grid; grid-template-columns: auto minmax(0, 1fr);
@@ -50,7 +49,7 @@ export const cardOnlyStyles = css`
   }
   dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end }
   dd { font-weight: var(--_weight); line-height: var(--_leading-tight) }
-  .about { margin-block-start: var(--_space); max-inline-size: var(--_measure); text-wrap: pretty }
+  .about { margin-block-start: var(--_space); max-inline-size: var(--_measure) }
   .about > *, .about p { text-align: start }
   .about p + p, .about > * + * { margin-block-start: calc(var(--_space)*.75) }
 `;

@@ -39,38 +39,40 @@ const labelsBeside = css`
   .head > .main, .cards, .foot { grid-column: 2 / -1 }
   .decision tbody th { font-size: inherit }
   .decision .group { grid-column: 1 / -1 }
-  .scorecard tbody th { display: block }
 `;
 
 /** Description beside the figures. */
 const besideFigures = css`
   .card {
-    grid-row: auto; grid-column: 1 / -1; column-gap: calc(var(--_space)*2.5);
-    grid-template: repeat(4, auto) 1fr / minmax(0, 1fr) minmax(0, 1.3fr);
+    grid-row: auto; grid-column: 1 / -1; column-gap: inherit;
+    grid-template: repeat(4, auto) 1fr / minmax(14em, 1fr) minmax(0, var(--_measure));
   }
   .card > * { grid-column: 1 }
   .card > .about { grid-column: 2; grid-row: 1 / -1; margin: 0 }
 `;
 
-/** Take beside the score. */
-const besideScore = css`
+/** Take beside the score, below the name where one is shown. */
+const besideScore = (firstRow: number) => css`
   .scorecard td {
-    grid-column: 1 / -1; display: grid; grid-template: auto auto auto 1fr / 11em minmax(0, 1fr);
-    column-gap: calc(var(--_space)*1.5);
+    grid-column: 1 / -1; display: grid; column-gap: inherit; align-items: first baseline;
+    grid-template: repeat(4, auto) 1fr / minmax(11em, 1fr) minmax(0, var(--_measure));
   }
   .scorecard td > * { grid-column: 1 }
-  .scorecard td > .take { grid-column: 2; grid-row: 1 / -1 }
+  .scorecard td > .label { grid-column: 1 / -1 }
+  .scorecard td > .take { grid-column: 2; grid-row: ${firstRow} / -1 }
 `;
 
 /** A reviewer over the cells, on a line of their own. */
 const reviewerAbove = css`
   .scorecard tbody th { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: calc(var(--_space)*.75) }
+  th .picture { margin: 0 }
 `;
 
 /** Reviewer beside the cells, which stand one under the other. */
 const reviewerBeside = css`
   .scorecard tbody tr { grid-template-columns: var(--_column) minmax(0, 1fr); row-gap: 0 }
   .scorecard tbody th { display: block; grid-column: 1; grid-row: 1 / span 50 }
+  th .picture { margin-inline-end: calc(var(--_space)*.75) }
   .scorecard td { grid-column: 2 }
   .scorecard td ~ td { margin-block-start: calc(var(--_space)*1.5) }
 `;
@@ -104,16 +106,16 @@ const few = (count: number, columnsFrom: number, labelsFrom: number, takesFrom: 
   from(columnsFrom, `.n${count}{${columns(count)}${quietLabels}${labelsAbove}}`),
   from(labelsFrom, wide(count)),
   under(takesFrom, `.n${count} .scorecard{${namedCells}}`),
-  from(36, `.n${count}{${besideScore}}`, takesFrom),
+  from(36, `.n${count}{${besideScore(2)}}`, takesFrom),
   from(56, `.n${count}{${reviewerBeside}}`, takesFrom),
 ];
 
 export const layoutStyles = [
   under(38, '.bone-cards{block-size:60em}.bone-scorecard{block-size:150em}'),
-  from(36, reviewerAbove),
+  from(36, reviewerAbove, 56),
 
   `.n1{${hiddenHeaders}${quietLabels}${labelsAbove}}`,
-  from(36, `.n1{${besideFigures}${besideScore}}`),
+  from(36, `.n1{${besideFigures}${besideScore(1)}}`),
   from(46, `${wide(1)}.n1{${reviewerBeside}}`),
 
   ...few(2, 38, 56, 64),
@@ -123,9 +125,9 @@ export const layoutStyles = [
   `.many .scorecard{${namedCells}}`,
   under(64, `.many{${listed}}`),
   from(34, `.many .cards{${columns(2)}}`),
-  from(36, `.many{${besideScore}}`),
+  from(36, `.many{${besideScore(2)}}`, 76),
   from(52, `.many:not(.n4) .cards{${columns(3)}}`),
   from(56, `.many{${wideGap}${reviewerBeside}}`),
   from(64, `.n4 .cards{${columns(4)}}.n7{${listed}}.many:not(.n7){${quietLabels}${ownColumns}}`),
-  from(96, takesInTwo),
+  from(76, takesInTwo),
 ].join('');

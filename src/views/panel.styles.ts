@@ -12,11 +12,10 @@ export const panelOnlyStyles = css`
   .vs:dir(rtl) { font-style: normal }
   .lead {
     margin-block-start: calc(var(--_space)*.75); max-inline-size: var(--_measure); color: var(--_muted);
-    text-wrap: pretty;
   }
   .foot {
     border-block-start: var(--_border-width) solid var(--_border); padding-block-start: calc(var(--_space)*.75);
     display: flex; flex-wrap: wrap; gap: calc(var(--_space)*.25) calc(var(--_space)*2.5);
   }
-  .foot p { max-inline-size: var(--_measure); text-wrap: pretty }
+  .foot p { max-inline-size: var(--_measure) }
 `;

@@ -14,13 +14,12 @@ export const tableOnlyStyles = css`
   tbody th, .col { font-weight: var(--_weight); line-height: var(--_leading-tight) }
   .label { display: none }
   .decision tr { align-items: first baseline }
-  .decision td { text-wrap: pretty }
   .decision svg { margin-inline-end: calc(var(--_space)*.25) }
   /* A line that begins with the counts has them at its edge: the dot before them is clipped. */
   .decision td > div { overflow-x: clip }
   .decision span > b { padding-inline-end: 1em }
   .counts { margin-inline-start: -1em; padding-inline-start: 1em; text-indent: -1em }
-  .counts, .dot { display: inline-block }
+  .counts, .dot, td a { display: inline-block }
   .dot { inline-size: 1em; white-space: pre; text-align: center; text-indent: 0 }
   td > div { max-inline-size: var(--_measure) }
   .section + .fine { margin-block-start: calc(var(--_space)*.25) }
@@ -30,14 +29,17 @@ export const tableOnlyStyles = css`
   .scorecard .label { margin-block-end: calc(var(--_space)*.25); font-weight: var(--_weight); color: inherit }
   .who { font-size: var(--_font-size-section); line-height: var(--_leading-tight) }
   th .fine { font-weight: var(--_weight-text); line-height: var(--_leading) }
-  th .picture { float: inline-start; margin-inline-end: calc(var(--_space)*.75) }
-  .score { display: flex; align-items: center; gap: calc(var(--_space)*.5); line-height: var(--_leading-tight) }
+  th .picture { float: inline-start; align-self: center; margin-inline-end: calc(var(--_space)*.75) }
+  .score {
+    display: flex; align-items: baseline; gap: calc(var(--_space)*.5); line-height: var(--_leading-tight);
+    margin-block-end: calc(var(--_space)*.25);
+  }
+  .score svg { align-self: center }
   strong { font-size: var(--_font-size-score) }
   strong + span { color: var(--_muted) }
   .track {
     display: block; inline-size: 100%; block-size: .875em;
-    margin-block: calc(var(--_space)*.25) calc(var(--_space)*.75);
-    max-inline-size: var(--_measure);
+    margin-block-end: calc(var(--_space)*.75);
   }
   rect { y: calc(50% - var(--_border-width)/2); height: var(--_border-width); fill: var(--_border) }
   .bar {
@@ -46,6 +48,5 @@ export const tableOnlyStyles = css`
   }
   .line { y: 0; width: calc(var(--_border-width)*1.5); height: 100%; fill: var(--_text) }
   .take, .take p { text-align: start }
-  .take { max-inline-size: var(--_measure); text-wrap: pretty }
   .take p + p, .take + .fine { margin-block-start: calc(var(--_space)*.75) }
 `;

@@ -3,7 +3,7 @@ import { decisionTable } from '../../src/views/decision-table.js';
 import { panelHeader } from '../../src/views/panel-header.js';
 import { sheet } from '../../src/views/sheet.js';
 import { toolCards } from '../../src/views/tool-card.js';
-import { byRole, clear, draw, read, wholePanel } from './support/draw.js';
+import { byRole, clear, draw, read, textOf, wholePanel } from './support/draw.js';
 import { everything, tools } from './support/data.js';
 
 /** Whether an element is for assistive technology alone. */
@@ -108,6 +108,69 @@ describe('layout', () => {
       ruler.style.whiteSpace = 'nowrap';
       const perCharacter = ruler.getBoundingClientRect().width / ruler.textContent.length;
       expect((take?.getBoundingClientRect().width ?? 0) / perCharacter, `${width}`).to.be.within(45, 80);
+    }
+  });
+
+  it('begins takes where descriptions begin, to the end of a wide panel of one tool', () => {
+    const host = draw(wholePanel(read({ tools: tools(1) })), box);
+    for (const width of [1280, 1600]) {
+      box.style.inlineSize = `${width}px`;
+      const [description, take] = ['description', 'take'].map((part) =>
+        host.shadowRoot.querySelector(`[part=${part}]`)?.getBoundingClientRect());
+      expect(take?.left, `${width}`).to.be.closeTo(description?.left ?? 0, 1);
+      expect(take?.right, `${width}`).to.be.closeTo(host.getBoundingClientRect().right, 1);
+    }
+  });
+
+  it('sets the takes of many tools in two columns where each has room', () => {
+    box.style.inlineSize = '1280px';
+    const host = draw(wholePanel(read({ tools: tools(6) })), box);
+    const skeptic = byRole(host.shadowRoot, 'row').find((row) => textOf(row).startsWith('Skeptic'));
+    const [first, second] = [...skeptic?.querySelectorAll('[part=take]') ?? []]
+      .map((take) => take.getBoundingClientRect());
+    expect(first?.right).to.be.lessThan(second?.left ?? 0);
+    expect(host.getBoundingClientRect().right - (second?.right ?? 0)).to.be.lessThan(100);
+  });
+
+  /** Where the first line of an element stands. */
+  const baselineOf = (element: Element | null | undefined): number => {
+    const strut = document.createElement('span');
+    strut.style.display = 'inline-block';
+    element?.prepend(strut);
+    const { bottom } = strut.getBoundingClientRect();
+    strut.remove();
+    return bottom;
+  };
+
+  for (const [count, width] of [[1, 600], [1, 1280], [2, 768], [3, 1000], [4, 900]] as const) {
+    it(`begins a take on the line of its score, of ${count} at ${width} px`, () => {
+      box.style.inlineSize = `${width}px`;
+      const { shadowRoot } = draw(wholePanel(read({ tools: tools(count) })), box);
+      const [cell] = [...shadowRoot.querySelectorAll('[part=cell]')].filter((one) => one.querySelector('[part=score]'));
+      const [score, take] = ['strong', '[part=take]'].map((part) => cell?.querySelector(part));
+      expect(take?.getBoundingClientRect().left).to.be.greaterThan(score?.getBoundingClientRect().right ?? Infinity);
+      expect(baselineOf(take)).to.be.closeTo(baselineOf(score), 1);
+    });
+  }
+
+  it('keeps a portrait as far from its reviewer at all widths', () => {
+    const { shadowRoot } = draw(wholePanel(read(everything)), box);
+    const reviewer = shadowRoot.querySelector('[part=reviewer]');
+    const gapAt = (width: number) => {
+      box.style.inlineSize = `${width}px`;
+      const [portrait, name] = ['[part=logo]', 'a'].map((part) =>
+        reviewer?.querySelector(part)?.getBoundingClientRect());
+      return Math.round((name?.left ?? 0) - (portrait?.right ?? 0));
+    };
+    expect([320, 600, 768, 1280].map(gapAt)).to.deep.equal([11, 11, 11, 11]);
+  });
+
+  it('breaks no link to a review, but before it', () => {
+    const { shadowRoot } = draw(wholePanel(read(everything)), box);
+    const source = shadowRoot.querySelector<HTMLElement>('[part=source]');
+    for (let width = 90; width < 300; width += 5) {
+      source?.style.setProperty('inline-size', `${width}px`);
+      expect(source?.querySelector('a')?.getBoundingClientRect().height, `${width}`).to.be.lessThan(30);
     }
   });
 
