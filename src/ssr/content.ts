@@ -109,7 +109,7 @@ export const barText = (score: number, shipScore: number): string => {
 export interface ReviewerContent {
   name: Linked;
   avatar: string | undefined;
-  facts: string;
+  facts: string[];
   bio: string | undefined;
   disclosure: string | undefined;
   cells: Opinion[];
@@ -263,8 +263,7 @@ const reviewerContent = (view: View, reviewer: Reviewer, index: number): Reviewe
   return {
     name: linked(name, url),
     avatar,
-    facts: [kind && messages[kind], weighted && `${messages.weight} ${format.number(weight)}`]
-      .filter(Boolean).join(' · '),
+    facts: [kind ? messages[kind] : '', weighted ? `${messages.weight} ${format.number(weight)}` : ''].filter(Boolean),
     bio,
     disclosure,
     cells: tools.map((tool) => opinion(view, tool, reviewer, index)),

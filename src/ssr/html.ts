@@ -1,5 +1,6 @@
 import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
 import { monogram } from '../views/picture.js';
+import { wideSpace } from '../views/text.js';
 import {
   contentOf, type Content, type Fact, type FactGroup, type Figure, type Linked, type Opinion, type ReviewerContent,
   type ToolContent,
@@ -180,7 +181,7 @@ const scorecard = (content: Content, place: Place): Piece => {
     <th role="rowheader" scope="row">
     ${avatar && picture(avatar, name.text)}
     ${paragraph('who', anchor(name))}
-    ${[facts, said(content, bio), said(content, disclosure)].map((text) => paragraph('fine', text))}
+    ${[facts.join(wideSpace), said(content, bio), said(content, disclosure)].map((text) => paragraph('fine', text))}
     </th>
     ${cells.map((cell, index) => xml`<td${attribute('class', !cell.missing && cell.mark)} role="cell"${
       attribute('data-label', tools[index]?.name.text)}>
@@ -195,8 +196,8 @@ const scorecard = (content: Content, place: Place): Piece => {
 const footer = (content: Content, { rule, method, origin } = content): Markup => xml`<footer class="foot fine">
   ${paragraph('', rule)}
   ${paragraph('', [said(content, method.text), method.link && anchor(method.link)])}
-  ${origin.length > 0 && xml`<p>${origin.map((fact, index) => xml`${
-    index > 0 && xml`· `}<bdi>${anchor(fact)}</bdi>`)}</p>`}
+  ${origin.length > 0 && xml`<p>${origin.map((fact) => xml`<bdi>${anchor(fact)}</bdi>`)
+    .reduce((line, fact) => xml`${line}&#x2003;${fact}`)}</p>`}
 </footer>`;
 
 const draw: Record<SectionName, (content: Content, place: Place) => Piece> = {

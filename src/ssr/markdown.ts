@@ -78,7 +78,7 @@ const opinion = (name: string, cell: Opinion, shipScore: number): string => [
 const scorecard = ({ tools, scorecard: { label, note, shipScore, reviewers } }: Content, { inner }: Shown): Line[] => {
   const reviewer = ({ name, facts, bio, disclosure, cells }: ReviewerContent) => [
     heading(inner + 1, link(name)),
-    row(maybe(facts), maybe(bio)),
+    row(...facts.map(maybe), maybe(bio)),
     maybe(disclosure),
     list(cells.map((cell, index) => {
       const tool = tools[index];

@@ -71,7 +71,7 @@ const scorecard = (content: Content): string => {
   const { tools, scorecard: { label, note, shipScore, reviewers } } = content;
   if (reviewers.length === 0) return '';
   const reviewer = ({ name, facts, bio, disclosure, cells }: ReviewerContent) => blocks(
-    block(link(name), maybe(facts), maybe(bio), maybe(disclosure)),
+    block(link(name), row(...facts.map(line)), maybe(bio), maybe(disclosure)),
     ...cells.map((cell, index) => indented(opinion(line(tools[index]?.name.text ?? ''), cell, shipScore))),
   );
   return blocks(heading(label, '-'), maybe(note), sponsored(content), ...reviewers.map(reviewer));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { linked } from './text.js';
+import { linked, wideSpace } from './text.js';
 import type { View } from './view.js';
 
 /** The rule, how the reviews were made, and where the comparison comes from. */
@@ -14,6 +14,6 @@ export const panelFooter = ({ comparison, messages, format, authored }: View): T
     <footer class="foot fine" part="footer">
       <p dir="auto">${messages.rule(rule, format)}</p>
       <p dir="auto">${method && [authored(method.text), ' ', method.url && linked(messages.method, method.url)]}</p>
-      <p>${origin.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</p>
+      <p>${origin.map((fact, index) => html`${index > 0 ? wideSpace : nothing}<bdi>${fact}</bdi>`)}</p>
     </footer>`;
 };

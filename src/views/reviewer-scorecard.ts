@@ -3,7 +3,7 @@ import type { Reviewer } from '../model/schema.js';
 import { mark, outlines } from './marks.js';
 import { picture } from './picture.js';
 import { table } from './table.js';
-import { linked, paragraphs } from './text.js';
+import { linked, paragraphs, wideSpace } from './text.js';
 import type { ToolView, View } from './view.js';
 
 const cell = (
@@ -71,7 +71,7 @@ export const reviewerScorecard = (view: View, level: number): TemplateResult | t
         <th role="rowheader" scope="row" part="reviewer">
           ${avatar ? picture(avatar, name) : nothing}
           <p class="who" part="reviewer-name" dir="auto">${linked(name, url)}</p>
-          <p class="fine" part="kind" dir="auto">${facts.filter(Boolean).join(' · ')}</p>
+          <p class="fine" part="kind" dir="auto">${facts.filter(Boolean).join(wideSpace)}</p>
           <p class="fine" part="bio" dir="auto">${authored(bio)}</p>
           <p class="fine" part="disclosure" dir="auto">${authored(disclosure)}</p>
         </th>

@@ -19,7 +19,7 @@ export const tableOnlyStyles = css`
   .decision td > div { overflow-x: clip }
   .decision span > b { padding-inline-end: 1em }
   .counts { margin-inline-start: -1em; padding-inline-start: 1em; text-indent: -1em }
-  .counts, .dot, td a { display: inline-block }
+  .counts, .dot, td a, .foot bdi { display: inline-block }
   .dot { inline-size: 1em; white-space: pre; text-align: center; text-indent: 0 }
   td > div { max-inline-size: var(--_measure) }
   .section + .fine { margin-block-start: calc(var(--_space)*.25) }

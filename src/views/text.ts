@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { View } from './view.js';
 
+/** Parts facts in a line; unlike a sign, it is not seen where the line ends between them. */
+export const wideSpace = '\u2003';
+
 /**
  * Author text as paragraphs: a blank line starts a new one. A single paragraph, the usual case, is what it stands in,
  * since an element more costs as much as its text.

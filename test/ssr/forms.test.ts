@@ -91,9 +91,9 @@ describe('the plain forms', () => {
       for (const [name, { form, read }] of Object.entries(forms)) {
         const { value } = form(data, { base: document.baseURI, locale });
         const { text, links } = read(value ?? '');
-        const spaceless = text.replaceAll(' ', '');
-        // Where runs meet, a form may have a space, a line break or nothing.
-        const missing = said.filter((run) => !spaceless.includes(run.replaceAll(' ', '')));
+        // Where runs and facts meet, a form may have a space, a sign, a line break or nothing.
+        const bare = (run: string) => run.replace(/[ \u2003·]/g, '');
+        const missing = said.filter((run) => !bare(text).includes(bare(run)));
         expect(missing, name).to.deep.equal([]);
         expect(hrefs(root).filter((url) => !links.includes(url)), name).to.deep.equal([]);
         expect(links.filter((url) => !hrefs(root).includes(url) && !/^https?:\/\/(www|a\.example)/.test(url)), name)

@@ -42,8 +42,8 @@ describe('panel', () => {
     const text = textOf(root.firstElementChild ?? undefined);
     for (const part of [
       'A kicker', 'A lead.', 'Updated November 1, 2026', 'The Publisher', 'A week with each.', 'How we review',
-      'Permalink', 'The Builder', 'AI reviewer · Weight 2',
-      'Writes code', 'Owns shares.', 'Persona, not a person · Weight 1',
+      'Permalink', 'The Builder', 'AI reviewer Weight 2',
+      'Writes code', 'Owns shares.', 'Persona, not a person Weight 1',
       'Organization', 'Person', 'The first', 'Letters', 'One paragraph.', 'Another one.', 'They paid us.', 'Buy Alpha',
       'Read on', 'From €9', '€9 a month', 'As of October 1, 2026', 'Beginners', '1,234 ship / 1 skip', 'Sponsored',
       'October 12, 2026', 'Full review', 'Weighted by reviewer', 'A score of 60 or more counts as ship.',
@@ -54,6 +54,13 @@ describe('panel', () => {
       'https://site.example/builder', 'https://site.example/alpha', 'https://alpha.example/', 'https://shop.example/alpha',
       'https://alpha.example/docs', 'https://beta.example/',
     ]);
+  });
+
+  it('has no sign between facts that could be left at the end of a line', () => {
+    const root = panelOf(everything);
+    for (const part of ['reviewer', 'footer']) {
+      expect(textOf(root.querySelector(`[part=${part}]`) ?? undefined)).not.to.contain('·');
+    }
   });
 
   it('prints nothing for what is not there', () => {
