@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { pair } from '../support/data.js';
-import { clear, find, inside, put, settled, task, words } from '../support/page.js';
+import { clear, consoleOf, find, inside, put, settled, task, words } from '../support/page.js';
 
 describe('<verdict-badge>', () => {
   afterEach(clear);
@@ -52,6 +52,18 @@ describe('<verdict-badge>', () => {
     expect(badge.getBoundingClientRect().width).to.be.within(20, 300);
     badge.hidden = true;
     expect(badge.getBoundingClientRect().width).to.equal(0);
+  });
+
+  it('fails within its sentence, on the lines of the words around it', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('offline'));
+    const line = put('<p style="width:300px;margin:0;line-height:24px">Ours, <verdict-badge src="/badge/nowhere.json">'
+      + '</verdict-badge>, and on with the sentence.</p>');
+    const badge = find(line, 'verdict-badge');
+    await consoleOf(() => settled(badge));
+    globalThis.fetch = fetch;
+    expect(inside(badge).getByRole('button').getBoundingClientRect().height).to.be.at.most(24);
+    expect(line.getBoundingClientRect().height % 24).to.equal(0);
   });
 
   it('stands on the line of the words around it', async () => {
