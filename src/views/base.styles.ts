@@ -44,8 +44,8 @@ export const baseStyles = css`
     white-space: normal; hyphens: manual; overflow-wrap: anywhere; text-wrap: pretty;
   }
   .base:dir(rtl) { text-align: right }
-  .light { color-scheme: light }
   .dark { color-scheme: dark }
+  .light { color-scheme: light }
   p:empty, span:empty, [dir]:empty { display: none }
   b, strong, .strong { font-weight: var(--_weight) }
   .none { --_fill: var(--_muted); --_word: var(--_muted) }

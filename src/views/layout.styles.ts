@@ -52,15 +52,15 @@ const besideFigures = css`
 `;
 
 /** Take beside the score, below the name where one is shown. */
-const besideScore = (firstRow: number) => css`
+const besideScore = (firstRow: number) => `${css`
   .scorecard td {
     grid-column: 1 / -1; display: grid; column-gap: inherit; align-items: first baseline;
     grid-template: repeat(4, auto) 1fr / minmax(11em, 1fr) minmax(0, var(--_measure));
   }
   .scorecard td > * { grid-column: 1 }
   .scorecard td > .label { grid-column: 1 / -1 }
-  .scorecard td > .take { grid-column: 2; grid-row: ${firstRow} / -1 }
-`;
+  .scorecard td > .take { grid-column: 2 }
+`}.take{grid-row:${firstRow}/-1}`;
 
 /** A reviewer over the cells, on a line of their own. */
 const reviewerAbove = css`

@@ -12,20 +12,19 @@ export const tableOnlyStyles = css`
   thead tr { border-color: currentColor; row-gap: calc(var(--_space)*.75) }
   tr > :first-child { grid-column: 1 / -1 }
   tbody th, .col { font-weight: var(--_weight); line-height: var(--_leading-tight) }
-  .label { display: none }
   .decision tr { align-items: first baseline }
   .decision svg { margin-inline-end: calc(var(--_space)*.25) }
+  .dot { inline-size: 1em; white-space: pre; text-align: center; text-indent: 0 }
   /* A line that begins with the counts has them at its edge: the dot before them is clipped. */
   .decision td > div { overflow-x: clip }
   .decision span > b { padding-inline-end: 1em }
   .counts { margin-inline-start: -1em; padding-inline-start: 1em; text-indent: -1em }
   .counts, .dot, td a, .foot bdi { display: inline-block }
-  .dot { inline-size: 1em; white-space: pre; text-align: center; text-indent: 0 }
   td > div { max-inline-size: var(--_measure) }
-  .section + .fine { margin-block-start: calc(var(--_space)*.25) }
   .group { padding-block-start: calc(var(--_space)*.75) }
   .best { --_word: var(--_link); font-size: var(--_font-size-fine) }
   .scorecard tbody tr { padding-block: calc(var(--_space)*1.5); row-gap: var(--_space) }
+  .label { display: none }
   .scorecard .label { margin-block-end: calc(var(--_space)*.25); font-weight: var(--_weight); color: inherit }
   .who { font-size: var(--_font-size-section); line-height: var(--_leading-tight) }
   th .fine { font-weight: var(--_weight-text); line-height: var(--_leading) }
@@ -35,6 +34,7 @@ export const tableOnlyStyles = css`
     margin-block-end: calc(var(--_space)*.25);
   }
   .score svg { align-self: center }
+  .section + .fine { margin-block-start: calc(var(--_space)*.25) }
   strong { font-size: var(--_font-size-score) }
   strong + span { color: var(--_muted) }
   .track {
