@@ -34,14 +34,14 @@ export const baseStyles = css`
     text-align: inherit;
     background: none; list-style: none;
   }
+  /* Of all that a page hands down, the panel takes its font, its colours and whether it shows at all. */
   .base {
-    font-family: var(--_font); font-size: var(--_font-size); line-height: var(--_leading); font-style: normal;
-    font-variant: tabular-nums lining-nums;
-    color: var(--_text); background: var(--_surface); text-align: left; text-align-last: auto; text-indent: 0;
-    text-transform: none; text-shadow: none; line-break: auto;
-    -webkit-text-fill-color: currentColor; letter-spacing: normal; word-spacing: normal;
-    word-break: normal;
-    white-space: normal; hyphens: manual; overflow-wrap: anywhere; text-wrap: pretty;
+    all: initial; display: block; box-sizing: border-box; border: 0 solid;
+    color-scheme: inherit; visibility: inherit; cursor: inherit; pointer-events: inherit;
+    font: inherit; font-family: var(--_font); font-size: var(--_font-size); line-height: var(--_leading);
+    font-style: normal; font-variant: tabular-nums lining-nums; -webkit-font-smoothing: inherit;
+    color: var(--_text); background: var(--_surface); text-align: left; overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .base:dir(rtl) { text-align: right }
   .dark { color-scheme: dark }

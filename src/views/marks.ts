@@ -7,7 +7,7 @@ export type MarkName = VerdictName | 'none';
 export const nameOf = (verdict: VerdictName | null): MarkName => verdict ?? 'none';
 
 const disc = (x: number, radius: number) =>
-  `M${x - radius} 8a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+  `M${x} 8m${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
 const disk = disc(8, 7.25);
 
 /**

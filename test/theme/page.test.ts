@@ -8,18 +8,26 @@ type Host = ReturnType<typeof draw>;
 const data: unknown = JSON.parse(JSON.stringify(everything, (key, value: unknown) => (
   key === 'logo' || key === 'avatar' ? undefined : value)));
 
-/** Where everything that shows of a panel stands and how its text is set, against the panel's own corner. */
-const pictureOf = async (host: Host): Promise<string[]> => {
+/** Where everything that shows of a panel stands, against the panel's own corner, and every style of it. */
+const pictureOf = async (host: Host): Promise<string[][]> => {
   // A panel that is new to the page is laid out once it is known to be on the screen.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   const { left, top } = host.getBoundingClientRect();
   const shown = [...host.shadowRoot.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0);
   return shown.map((element) => {
     const box = element.getBoundingClientRect();
-    const { color, fontSize, fontWeight, lineHeight, fill, textShadow } = getComputedStyle(element);
     const place = [box.left - left, box.top - top, box.width, box.height].map((edge) => edge.toFixed(1));
-    return [element.localName, ...place, color, fontSize, fontWeight, lineHeight, fill, textShadow].join(' ');
+    const style = getComputedStyle(element);
+    const set = [...style].filter((name) => !name.startsWith('--'));
+    return [`${element.localName} at ${place.join(' ')}`, ...set.map((name) => `${name}: ${style.getPropertyValue(name)}`)];
   });
+};
+
+/** Two pictures are the same; where they are not, what differs at first is told. */
+const expectSame = (picture: string[][], expected: string[][]): void => {
+  const at = expected.findIndex((lines, index) => lines.join() !== picture[index]?.join());
+  expect(picture[at]?.filter((each) => !expected[at]?.includes(each)).join('; '), expected[at]?.[0]).to.equal(undefined);
+  expect(picture.length).to.equal(expected.length);
 };
 
 /** The colour of the first mark of Ship. */
@@ -53,14 +61,18 @@ describe('on a page of its own mind', () => {
     + 'text-shadow: 1px 1px red; letter-spacing: .2em; word-spacing: 1em; line-height: 3; white-space: pre;'
     + 'font-style: italic; font-variant: small-caps; word-break: break-all; overflow-wrap: normal; hyphens: auto;'
     + 'list-style: square inside; border-collapse: collapse; border-spacing: 9px; text-wrap: nowrap; tab-size: 20;'
-    + 'line-break: anywhere';
+    + 'line-break: anywhere; text-emphasis: dot red; -webkit-text-stroke: 3px red; -webkit-text-fill-color: red;'
+    + 'stroke: red; stroke-width: 4px; stroke-dasharray: 1; fill-opacity: .2; paint-order: stroke;'
+    + 'text-underline-position: under; caption-side: bottom; empty-cells: hide;'
+    + 'text-combine-upright: all; ruby-position: under; text-rendering: geometricPrecision; widows: 9; orphans: 9;'
+    + 'forced-color-adjust: none; print-color-adjust: exact; accent-color: red; caret-color: red; quotes: "a" "b"';
 
   it('looks the same under hostile inherited text properties', async () => {
     box.style.cssText = clean;
     const expected = await pictureOf(panel());
     clear();
     box.style.cssText = `${clean}; ${hostile}`;
-    expect(await pictureOf(panel())).to.deep.equal(expected);
+    expectSame(await pictureOf(panel()), expected);
     expect(expected.length).to.be.greaterThan(150);
   });
 
@@ -69,10 +81,10 @@ describe('on a page of its own mind', () => {
     const expected = await pictureOf(panel());
     clear();
     document.documentElement.style.fontSize = '62.5%';
-    expect(await pictureOf(panel())).to.deep.equal(expected);
+    expectSame(await pictureOf(panel()), expected);
     clear();
     box.style.cssText = `${clean}; font-size: 1.6rem`;
-    expect(await pictureOf(panel())).to.deep.equal(expected);
+    expectSame(await pictureOf(panel()), expected);
   });
 
   it('follows the color-scheme of the page as it changes', () => {
