@@ -1,13 +1,13 @@
 import type { Language } from '../i18n/language.js';
 import { primary } from '../i18n/language.js';
-import { digest } from '../model/digest.js';
+import { bare, digest } from '../model/digest.js';
 import { version } from '../version.js';
 import { jsonChild } from './json-child.js';
 
 /**
  * A root that came with the page. The host says in its attribute `prerendered` which language the server spoke, and a
  * digest of what it drew from and of what it wrote: another version, setting, data, text or attribute gives another
- * digest. Attributes of an element may come in any order.
+ * digest.
  */
 export class PrerenderedRoot {
   #host: HTMLElement;
@@ -17,8 +17,7 @@ export class PrerenderedRoot {
 
   constructor(host: HTMLElement, root: ShadowRoot) {
     this.#host = host;
-    this.#written = [root.textContent, ...[...root.querySelectorAll(':not(style, link)')].flatMap(({ attributes }) =>
-      [...attributes].map(({ name, value }) => name + value).sort())].join('');
+    this.#written = bare(root.innerHTML.replace(/<(style.*?<\/style|link[^>]*)>/gs, ''));
   }
 
   /** Whether it says what would be drawn now. */

@@ -8,3 +8,6 @@ export const digest = (text: string): string => {
   for (let index = 0; index < solid.length; index += 1) sum = Math.imul(sum ^ solid.charCodeAt(index), 0x01000193);
   return (sum >>> 0).toString(36);
 };
+
+/** Markup without what one writer of HTML quotes, escapes or brackets in another way than the next. */
+export const bare = (markup: string): string => markup.replace(/&([lg]t|amp|quot|nbsp);|["&<>]/g, '');

@@ -1,4 +1,4 @@
-import { digest } from '../model/digest.js';
+import { bare, digest } from '../model/digest.js';
 import { version } from '../version.js';
 import { comparePanel, panelSettings } from '../views/compare-panel.js';
 import { panelStyles } from '../views/styles.js';
@@ -6,7 +6,7 @@ import { markup } from './markup.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';
-import { escapeHtml, unescapeHtml } from './xml.js';
+import { escapeHtml } from './xml.js';
 
 export interface PrerenderOptions extends RenderOptions {
   /** Of the page's Content Security Policy, for the style sheet. */
@@ -30,16 +30,6 @@ export const styleHash = async (): Promise<string> => {
 const attributes = (given: Record<string, string | number | undefined>): string => Object.entries(given)
   .map(([name, value = '']) => (value === '' ? '' : ` ${name}="${escapeHtml(String(value))}"`)).join('');
 
-const tag = /<\w+([^>]*)>/g;
-const attribute = /([^\s=]+)(?:="([^"]*)"|=(\S+))?/g;
-
-/** What a page makes of markup: its text, and the attributes of each element in the order of their names. */
-const written = (html: string): string => [
-  unescapeHtml(html.replace(/<[^>]*>/g, '')),
-  ...[...html.matchAll(tag)].flatMap(([, inner = '']) => [...inner.matchAll(attribute)]
-    .map(([, name = '', quoted = '', bare = '']) => name + unescapeHtml(quoted + bare)).sort()),
-].join('');
-
 /**
  * A comparison as a whole `<compare-panel>` in HTML: its root as declarative shadow DOM, styled and complete without
  * JavaScript, and its data, so that the script takes over what is there. The data is what was read, cut down to the
@@ -57,10 +47,9 @@ export const prerender = (input: unknown, options?: PrerenderOptions | null): Re
       ? `<link rel="stylesheet"${attributes({ href: stylesheet, nonce })}>`
       // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
       : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
-    const text = (stylesheet ? '' : prerenderedStyles) + written(root);
     const host = attributes({
       id, sections: options?.sections, 'heading-level': headingLevel, theme,
-      prerendered: `${view.language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${text}`)}`,
+      prerendered: `${view.language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${bare(root)}`)}`,
     });
     return `<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`
       + `<script type="application/json">${json}</script></compare-panel>`;

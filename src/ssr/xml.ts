@@ -24,10 +24,6 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replaceAll('\0', '\ufffd');
 
-/** The text that `escapeHtml` was given. */
-export const unescapeHtml = (html: string): string => Object.entries(entities)
-  .reduceRight((text, [character, entity]) => text.replaceAll(entity, character), html);
-
 /** For text and for quoted attribute values, in HTML and in XML. */
 export const escape = (text: string): string => escapeHtml(line(text));
 

@@ -19,14 +19,16 @@ const pictureOf = async (host: Host): Promise<string[][]> => {
     const place = [box.left - left, box.top - top, box.width, box.height].map((edge) => edge.toFixed(1));
     const style = getComputedStyle(element);
     const set = [...style].filter((name) => !name.startsWith('--'));
-    return [`${element.localName} at ${place.join(' ')}`, ...set.map((name) => `${name}: ${style.getPropertyValue(name)}`)];
+    const said = set.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return [`${element.localName} at ${place.join(' ')}`, ...said];
   });
 };
 
 /** Two pictures are the same; where they are not, what differs at first is told. */
 const expectSame = (picture: string[][], expected: string[][]): void => {
   const at = expected.findIndex((lines, index) => lines.join() !== picture[index]?.join());
-  expect(picture[at]?.filter((each) => !expected[at]?.includes(each)).join('; '), expected[at]?.[0]).to.equal(undefined);
+  const other = picture[at]?.filter((each) => !expected[at]?.includes(each));
+  expect(other?.join('; '), expected[at]?.[0]).to.equal(undefined);
   expect(picture.length).to.equal(expected.length);
 };
 

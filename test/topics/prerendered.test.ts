@@ -86,11 +86,11 @@ describe('a prerendered panel', () => {
     expectKept(await opened(spaced));
   });
 
-  it('may come through a tool that puts attributes in another order', async () => {
-    const sorted = htmlOf(pair).replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, name: string, attributes: string) =>
-      `<${name}${(attributes.match(/ [\w-]+="[^"]*"/g) ?? []).sort().reverse().join('')}>`);
-    expect(sorted).not.to.equal(htmlOf(pair));
-    expectKept(await opened(sorted));
+  it('may come through a tool that quotes and escapes in its own way', async () => {
+    const html = htmlOf({ tools: [{ name: 'A & B <i>', tagline: 'a\u00a0b', url: 'https://a.example/?a=1&b=2' }] });
+    const other = html.replace(/="([\w-]+)"/g, "='$1'").replaceAll('&lt;', '&#60;').replaceAll('\u00a0', '&nbsp;');
+    expect(other).not.to.equal(html);
+    expectKept(await opened(other.replace(/<script.*/s, /<script.*/s.exec(html)?.[0] ?? '')));
   });
 
   it('sends its events: load once, and links before they are followed', async () => {
