@@ -14,6 +14,6 @@ export const panelFooter = ({ comparison, messages, format, authored }: View): T
     <footer class="foot fine" part="footer">
       <p dir="auto">${messages.rule(rule, format)}</p>
       <p dir="auto">${method && [authored(method.text), ' ', method.url && linked(messages.method, method.url)]}</p>
-      <p>${origin.map((fact, index) => html`${index > 0 ? wideSpace : nothing}<bdi>${fact}</bdi>`)}</p>
+      <p>${origin.map((fact, index) => html`<bdi>${fact}${origin[index + 1] ? wideSpace : nothing}</bdi>`)}</p>
     </footer>`;
 };
