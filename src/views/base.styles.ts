@@ -121,12 +121,15 @@ export const sheetStyles = css`
   img { inline-size: 100%; block-size: 100%; object-fit: contain }
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
+  /* Rows; over them two names, and two large figures. */
   .bone {
-    block-size: 24em; margin-block-end: calc(var(--_space)*2.5); opacity: .4;
-    background: repeating-linear-gradient(var(--_border) 0 .75em, transparent 0 1.6em);
+    block-size: 24em; margin-block-end: calc(var(--_space)*2.5); opacity: .6;
+    background: repeating-linear-gradient(var(--_border) 0 var(--_border-width), transparent 0 3em);
   }
+  .bone-header, .bone-cards { background: conic-gradient(at 7em 3em, transparent 75%, var(--_border) 0) 0 3em/50% 24em }
   .bone-header { block-size: 8em }
   .bone-scorecard { block-size: 64em }
+  .strip:dir(rtl), .track:dir(rtl), .bone:dir(rtl) { transform: scaleX(-1) }
   .problems {
     border: var(--_border-width) solid var(--_muted); padding: var(--_space); margin-block-end: var(--_space);
   }

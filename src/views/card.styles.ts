@@ -42,7 +42,6 @@ export const cardOnlyStyles = css`
     margin-block-end: calc(var(--_space)*.5);
   }
   .strip path { fill: var(--_fill) }
-  .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
   dl {
     display: grid; grid-template-columns: 1fr 1fr; gap: var(--_space); margin-block-start: var(--_space);
     border-block-start: var(--_border-width) solid var(--_border); padding-block-start: calc(var(--_space)*.75);

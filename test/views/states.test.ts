@@ -28,6 +28,14 @@ describe('states', () => {
     }
   });
 
+  it('stands still while it loads, in rows, with a figure where cards come', () => {
+    const { shadowRoot } = draw(skeleton(english, ['cards', 'decision'], 2));
+    const [cards, decision] = [...byRole(shadowRoot, 'status')[0]?.children ?? []].map((bone) => getComputedStyle(bone));
+    expect(cards?.backgroundImage).to.contain('conic').and.not.to.equal(decision?.backgroundImage);
+    expect(decision?.backgroundImage).to.contain('repeating-linear');
+    expect(shadowRoot.getAnimations()).to.deep.equal([]);
+  });
+
   it('fails in one sentence, with a way to try again where that may help', () => {
     let tries = 0;
     const { shadowRoot } = draw(failure(english, () => { tries += 1; }));
