@@ -8,5 +8,4 @@ export const failure = (language: Language, retry?: () => unknown): TemplateResu
     ${language.messages.failed}
     ${retry ? html`
       <button class="button" part="retry button" type="button" @click=${retry}>${
-        language.messages.retry}</button>` : nothing}
-  </p>`);
+        language.messages.retry}</button>` : nothing}</p>`);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ToolCard } from '../../src/index.js';
 import { pair } from '../support/data.js';
-import { clear, consoleOf, inside, put, script, settled, words } from '../support/page.js';
+import { clear, consoleOf, find, inside, put, script, settled, words } from '../support/page.js';
 
 const [alpha] = pair.tools;
 /** A card without data child, with these properties. */
@@ -60,6 +60,18 @@ describe('<tool-card>', () => {
       await card.updateComplete;
     });
     expect(card.status).to.equal('failed');
+  });
+
+  it('looks like one tool, however many the file has', async () => {
+    const [tool] = pair.tools;
+    const data = { ...pair, tools: [{ ...tool, description: 'Line after line. '.repeat(30) }, ...pair.tools.slice(1)] };
+    const heights = [];
+    for (const attribute of ['', 'tool="alpha"']) {
+      const box = put(`<div style="inline-size: 1000px"><tool-card ${attribute}>${script(data)}</tool-card></div>`);
+      const card = await settled(find(box, 'tool-card'));
+      heights.push(card.getBoundingClientRect().height);
+    }
+    expect(heights[0]).to.be.greaterThan(100).and.to.equal(heights[1]);
   });
 
   it('has a heading of the level that is asked for, and no landmark', async () => {

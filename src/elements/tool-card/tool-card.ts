@@ -85,7 +85,7 @@ export class ToolCard extends ComparisonElement {
 
   protected override content(view: View): TemplateResult {
     const [first] = view.tools;
-    return sheet(view, first && toolCard(view, first, headingLevelOf(this.headingLevel, 3)));
+    return sheet(view, first && toolCard(view, first, headingLevelOf(this.headingLevel, 3)), { count: 1 });
   }
 
   protected override waiting(): TemplateResult {
