@@ -30,7 +30,8 @@ describe('states', () => {
 
   it('stands still while it loads, in rows, with a figure where cards come', () => {
     const { shadowRoot } = draw(skeleton(english, ['cards', 'decision'], 2));
-    const [cards, decision] = [...byRole(shadowRoot, 'status')[0]?.children ?? []].map((bone) => getComputedStyle(bone));
+    const bones = [...byRole(shadowRoot, 'status')[0]?.children ?? []];
+    const [cards, decision] = bones.map((bone) => getComputedStyle(bone));
     expect(cards?.backgroundImage).to.contain('conic').and.not.to.equal(decision?.backgroundImage);
     expect(decision?.backgroundImage).to.contain('repeating-linear');
     expect(shadowRoot.getAnimations()).to.deep.equal([]);
