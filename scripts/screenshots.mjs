@@ -32,8 +32,10 @@ async function settle(page, width) {
     await Promise.all([...document.querySelectorAll(':defined')].map(({ updateComplete }) => updateComplete));
   });
   // Panels off the screen skip their drawing, and take their true height only once they are on it.
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0, last = 0; round < 20; round += 1) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height === last) break;
+    last = height;
     await page.setViewport({ width, height });
     await page.evaluate(() => new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve));
@@ -65,7 +67,8 @@ async function pictures(browser, url, name) {
     const page = await open(browser, url, scheme);
     for (const width of widths) {
       await settle(page, width);
-      await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}.png`, fullPage: true });
+      // The window is as high as the page; beyond its edges, Chromium moves right-to-left pages aside.
+      await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}.png`, captureBeyondViewport: false });
     }
     await page.close();
   }

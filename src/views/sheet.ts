@@ -29,6 +29,5 @@ export const sheet = (
   // No white space around it: inherited `white-space: pre` would make lines of it.
   return html`<section class="base frame ${surface} ${labelled ? 'panel' : ''}" part="panel" aria-label=${name}
     lang=${view.lang || nothing}>
-    <div class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div>
-  </section>`;
+    <div class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div></section>`;
 };
