@@ -58,8 +58,8 @@ const besideScore = (firstRow: number) => `${css`
     grid-template: repeat(4, auto) 1fr / minmax(11em, 1fr) minmax(0, var(--_measure));
   }
   .scorecard td > * { grid-column: 1 }
-  .scorecard td > .label { grid-column: 1 / -1 }
   .scorecard td > .take { grid-column: 2 }
+  .scorecard td > .label, .scorecard .none > .take { grid-column: 1 / -1 }
 `}.take{grid-row:${firstRow}/-1}`;
 
 /** A reviewer over the cells, on a line of their own. */
