@@ -5,6 +5,7 @@ import type { Verdict } from '../model/verdict.js';
 import { nameOf, type MarkName } from '../views/marks.js';
 import { ownRows } from '../views/own-rows.js';
 import { relOf } from '../views/text.js';
+import { stripText } from '../views/tool-card.js';
 import type { ToolView, View } from '../views/view.js';
 
 /** Words that may lead somewhere. */
@@ -158,14 +159,9 @@ const figureOf = (
 
 const toolContent = (view: View, toolView: ToolView): ToolContent => {
   const { messages, format, panel, alone } = view;
-  const { tool, verdict: { verdict, counted, weighted }, community, stances, reviews } = toolView;
+  const { tool, verdict: { verdict, counted, weighted }, community, stances, label } = toolView;
   const few = !alone && counted > 0 && counted < minimumCounted;
   const size = panel.filter(({ weight }) => weight > 0).length;
-  const said = panel.map(({ name }, index) => {
-    const stance = stances[index];
-    return `${name}: ${stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance
-      : reviews[index] ? messages.noVerdict : messages.noTake}`;
-  });
   return {
     id: tool.id,
     name: { text: tool.name, url: tool.url, rel: relOf(tool.sponsored) },
@@ -176,12 +172,12 @@ const toolContent = (view: View, toolView: ToolView): ToolContent => {
     mark: nameOf(verdict),
     verdict: verdict ? messages[verdict] : messages.noVerdict,
     figure: figureOf(view, toolView),
-    label: !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake,
+    label,
     notes: [
       few ? messages.takes(counted, size, format) : '',
       weighted ? messages.weighted : '',
     ].filter(Boolean),
-    strip: counted > 0 && !alone ? format.list(said) : '',
+    strip: counted > 0 && !alone ? stripText(view, toolView) : '',
     stances,
     community: [messages.community, community.percent === null ? messages.none : format.percent(community.percent)],
     entry: [messages.entry, tool.pricing?.entry ?? messages.none, tool.pricing?.entry !== undefined],

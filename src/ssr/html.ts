@@ -196,8 +196,9 @@ const scorecard = (content: Content, place: Place): Piece => {
 const footer = (content: Content, { rule, method, origin } = content): Markup => xml`<footer class="foot fine">
   ${paragraph('', rule)}
   ${paragraph('', [said(content, method.text), method.link && anchor(method.link)])}
-  ${origin.length > 0 && xml`<p>${origin.map((fact) => xml`<bdi>${anchor(fact)}</bdi>`)
-    .reduce((line, fact) => xml`${line}&#x2003;${fact}`)}</p>`}
+  ${origin.length > 0 && xml`<p>${origin
+    .map((fact, index) => xml`<bdi>${anchor(fact)}${origin[index + 1] && new Markup(wideSpace)}</bdi>`)
+    .reduce((line, fact) => xml`${line}${fact}`)}</p>`}
 </footer>`;
 
 const draw: Record<SectionName, (content: Content, place: Place) => Piece> = {

@@ -6,16 +6,20 @@ import { picture } from './picture.js';
 import { paragraphs, relOf } from './text.js';
 import type { ToolView, View } from './view.js';
 
-/** The stances of the whole panel, in the order of its reviewers. */
-const strip = ({ panel, messages, format }: View, { stances, reviews }: ToolView) => {
-  const said = panel.map(({ name }, index) => {
+/** What the strip shows, in words: each reviewer with the stance. */
+export const stripText = ({ panel, messages, format }: View, { stances, reviews }: ToolView): string =>
+  format.list(panel.map(({ name }, index) => {
     const stance = stances[index];
     return `${name}: ${stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance
       : reviews[index] ? messages.noVerdict : messages.noTake}`;
-  });
+  }));
+
+/** The stances of the whole panel, in the order of its reviewers. */
+const strip = (view: View, toolView: ToolView): TemplateResult => {
+  const { stances } = toolView;
   return html`
-    <svg class="strip" part="strip" role="img" aria-label=${format.list(said)}
-      viewBox="0 0 ${panel.length * dotStep - 6} 16">
+    <svg class="strip" part="strip" role="img" aria-label=${stripText(view, toolView)}
+      viewBox="0 0 ${stances.length * dotStep - 6} 16">
       <path class="ship" d=${dots(stances, 'ship')}></path>
       <path class="skip" d=${dots(stances, 'skip')}></path>
       <path class="none" d=${dots(stances, 'none')}></path>
@@ -28,8 +32,7 @@ const strip = ({ panel, messages, format }: View, { stances, reviews }: ToolView
  */
 const figureOf = (
   { alone, messages, format }: View,
-  { verdict: { percent, ship, counted }, reviews: [review] }: ToolView,
-  label: string,
+  { verdict: { percent, ship, counted }, reviews: [review], label }: ToolView,
 ) => {
   const value = alone ? review?.score : percent;
   if (value == null) return alone ? [] : [messages.none, undefined, `${label}: ${messages.none}`];
@@ -46,11 +49,10 @@ const figureOf = (
 /** One tool: what it is, the panel's share, the community's share, the entry price. */
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
   const { messages, format, panel, alone, authored } = view;
-  const { tool, verdict: { verdict, counted, weighted }, community, reviews } = toolView;
+  const { tool, verdict: { verdict, counted, weighted }, community, label } = toolView;
   const { id, name, sponsored } = tool;
   const word = nameOf(verdict);
-  const label = !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake;
-  const [large, small, figure] = figureOf(view, toolView, label);
+  const [large, small, figure] = figureOf(view, toolView);
   const few = !alone && counted > 0 && counted < minimumCounted;
   const title = tool.url ? html`<a href=${tool.url} rel=${relOf(sponsored)} data-tool=${id}>${name}</a>` : name;
   return html`

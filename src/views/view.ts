@@ -17,6 +17,8 @@ export interface ToolView {
   reviews: (Review | undefined)[];
   /** Their stances, in the same order. */
   stances: MarkName[];
+  /** What its figure is: the panel's share, or what the only reviewer says, who may say nothing. */
+  label: string;
 }
 
 /** Everything that the views draw, computed once. */
@@ -47,6 +49,7 @@ export interface View extends Language {
 export const viewOf = (comparison: Comparison, language = languageFor('')): View => {
   const messages = messagesFor(comparison.words, language.messages);
   const reviewers = panel(comparison);
+  const alone = reviewers.length === 1 ? reviewers[0] : undefined;
   const lang = comparison.lang ?? language.page;
   const foreign = lang && primary(lang) !== primary(language.lang);
   return {
@@ -67,9 +70,10 @@ export const viewOf = (comparison: Comparison, language = languageFor('')): View
         community: verdictOfCounts(tool.community?.ship ?? 0, tool.community?.skip ?? 0, comparison.rule),
         reviews,
         stances: reviews.map((review) => nameOf(review ? stance(review, comparison.rule).verdict : null)),
+        label: !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake,
       };
     }),
-    alone: reviewers.length === 1 ? reviewers[0] : undefined,
+    alone,
     weighted: reviewers.some(({ weight }) => weight !== reviewers[0]?.weight),
   };
 };
