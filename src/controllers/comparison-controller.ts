@@ -95,14 +95,14 @@ export class ComparisonController implements ReactiveController, ComparisonState
     // Frameworks set properties after connecting, in the same task.
     setTimeout(() => {
       this.#waited = this.#host.isConnected;
-      this.#changed();
+      this.#undecided();
     });
-    document.addEventListener('DOMContentLoaded', this.#changed);
+    document.addEventListener('DOMContentLoaded', this.#undecided);
     this.#changed();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#changed);
+    document.removeEventListener('DOMContentLoaded', this.#undecided);
     document.removeEventListener(providerArrived, this.#subscribe);
     this.#observer?.disconnect();
     this.#waited = false;
@@ -150,6 +150,11 @@ export class ComparisonController implements ReactiveController, ComparisonState
   }
 
   #changed = (): void => this.#host.requestUpdate();
+
+  /** What waited for a source may know by now that none will come; what is drawn need not be drawn again. */
+  #undecided = (): void => {
+    if (this.status !== 'loaded') this.#changed();
+  };
 
   #subscribe = (): void => {
     const receive: ContextCallback<ComparisonState> = (state, leave) => {

@@ -174,6 +174,19 @@ describe('data', () => {
     expect(seen).to.include('Alpha vs Beta');
   });
 
+  it('is drawn once where it is all there', async () => {
+    const panel = document.createElement('compare-panel');
+    let drawn = 0;
+    panel.addController({ hostUpdated: () => { drawn += 1; } });
+    panel.innerHTML = script(pair);
+    put('<div></div>').append(panel);
+    await settled(panel);
+    await task();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await panel.updateComplete;
+    expect(drawn).to.equal(1);
+  });
+
   it('says once that it is there, on the element that owns the source', async () => {
     const box = put('<div></div>');
     const heard: string[] = [];
