@@ -3,6 +3,9 @@
  *
  * Style sheets go through lightningcss. Markup keeps every space that a reader could see: a run of white space becomes
  * one space, and goes only where it touches a tag beside which HTML never shows it. Quotes go where HTML needs none.
+ *
+ * An expression is a child, or an attribute's value or part of it. Lit allows it elsewhere, too; the script file's does
+ * not, so it is refused.
  */
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
@@ -23,11 +26,19 @@ const token = /<!--[^]*?-->|<\/?[^\s/>]+(?:"[^"]*"|'[^']*'|[^"'>])*>|<?[^<]*/g;
 const tagName = (tag) => /^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? '';
 const isBlock = (piece) => piece?.startsWith('<') === true && blocks.has(tagName(piece));
 
+/** A tag without the values of its attributes; an unquoted value that would take a slash along stays. */
+const withoutValues = (tag) => tag.replace(/=(?:"[^"]*"|'[^']*'|[^\s"'/>]+(?=[\s>]))/g, '');
+
 /** Attributes on one line; quotes stay around values that need them. */
-const minifyTag = (tag) => tag
-  .replace(/"[^"]*"|'[^']*'|\s+/g, (part) => (/^\s/.test(part) ? ' ' : part))
-  .replace(/ (\/?>)$/, '$1')
-  .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
+const minifyTag = (tag) => {
+  if (withoutValues(tag).includes(hole)) {
+    throw new Error(`An expression is neither a child nor an attribute's value in ${tag.replaceAll(hole, '${…}')}`);
+  }
+  return tag
+    .replace(/"[^"]*"|'[^']*'|\s+/g, (part) => (/^\s/.test(part) ? ' ' : part))
+    .replace(/ (\/?>)$/, '$1')
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
+};
 
 /**
  * Markup with less white space.

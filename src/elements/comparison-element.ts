@@ -75,6 +75,9 @@ export abstract class ComparisonElement extends LitElement {
       const event = new ToolLinkEvent(...link);
       return this.dispatchEvent(event) ? event.href : undefined;
     });
+    root.addEventListener('click', ({ target }) => {
+      if (target === root.querySelector('[part~=retry]')) void this.#retry();
+    });
     return root;
   }
 
@@ -175,7 +178,7 @@ export abstract class ComparisonElement extends LitElement {
       return fallback ? html`<div class="hold" aria-busy="true"><slot></slot></div>` : this.waiting();
     }
     if (fallback) return html`<slot></slot>`;
-    return status === 'failed' ? failure(this.speech.language, retryable ? this.#retry : undefined) : nothing;
+    return status === 'failed' ? failure(this.speech.language, retryable) : nothing;
   }
 
   /** The button goes, so the focus goes to what came in its place. */

@@ -5,8 +5,8 @@ const isTemplate = (value: object): value is TemplateResult => 'strings' in valu
 
 const isGiven = (value: unknown): boolean => value != null && value !== nothing;
 
-/** The start of an attribute that is bound as a whole, such as ` class=` or ` ?hidden=`. */
-const boundAttribute = /\s([.?@]?)([^\s"'<>/=]+)=$/;
+/** The start of an attribute that is bound as a whole, such as ` class=`. */
+const boundAttribute = /\s([^\s"'<>/=]+)=$/;
 
 /**
  * Draws a template as markup, the way that Lit draws it in a page, without Lit's comments. What is bound is escaped, so
@@ -16,13 +16,10 @@ const boundAttribute = /\s([.?@]?)([^\s"'<>/=]+)=$/;
 const templateMarkup = ({ strings, values }: TemplateResult): string => values.reduce<string>((written, value, at) => {
   const before = written + (strings[at] ?? '');
   if (before.lastIndexOf('>') > before.lastIndexOf('<') || !before.includes('<')) return before + markup(value);
-  const [whole, prefix, name] = boundAttribute.exec(before) ?? [];
+  const [whole, name] = boundAttribute.exec(before) ?? [];
   if (whole === undefined) return before + (isGiven(value) ? escapeHtml(String(value)) : '');
   const rest = before.slice(0, -whole.length);
-  if (prefix === '?') return value ? `${rest} ${name}=""` : rest;
-  // Properties and listeners are for the page.
-  if (prefix || value === nothing) return rest;
-  return `${rest} ${name}="${isGiven(value) ? escapeHtml(String(value)) : ''}"`;
+  return value === nothing ? rest : `${rest} ${name}="${isGiven(value) ? escapeHtml(String(value)) : ''}"`;
 }, '') + (strings.at(-1) ?? '');
 
 /** Markup of whatever a template may hold as a child: text, a template, a list of these, or nothing. */

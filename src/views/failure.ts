@@ -3,9 +3,8 @@ import type { Language } from '../i18n/language.js';
 import { sheet } from './sheet.js';
 
 /** What readers see where nothing can be shown: one calm sentence and, where trying again may help, a button. */
-export const failure = (language: Language, retry?: () => unknown): TemplateResult => sheet(language, html`
+export const failure = (language: Language, retryable: boolean): TemplateResult => sheet(language, html`
   <p>
     ${language.messages.failed}
-    ${retry ? html`
-      <button class="button" part="retry button" type="button" @click=${retry}>${
-        language.messages.retry}</button>` : nothing}</p>`);
+    ${retryable ? html`
+      <button class="button" part="retry button" type="button">${language.messages.retry}</button>` : nothing}</p>`);

@@ -71,8 +71,8 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[word]}></path></svg>
           <b part="word">${verdict ? messages[word] : messages.noVerdict}</b>
         </p>
-        <p class="share" part="share" role="img" aria-label=${figure} ?hidden=${!figure}>${large}<span>${
-          small}</span></p>
+        <p class="share" part="share" role="img" aria-label=${figure} hidden=${figure ? nothing : ''}>${
+          large}<span>${small}</span></p>
         <div class="fine" part="basis">
           ${counted > 0 && !alone ? strip(view, toolView) : nothing}
           <p dir="auto" aria-hidden=${!!figure}>${label}</p>

@@ -9,7 +9,7 @@ for (const [before, after] of [
   ['<a>x</a>\n  <b>y</b>', '<a>x</a> <b>y</b>'],
   ['<p>one <b>two</b> three</p>', '<p>one <b>two</b> three</p>'],
   ['<span>a</span> and', '<span>a</span> and'],
-  ['<div\n  class="a  b"\n  ?hidden=\uE000\n>x</div>', '<div class="a  b" ?hidden=\uE000>x</div>'],
+  ['<div\n  class="a  b"\n  hidden=\uE000\n>x</div>', '<div class="a  b" hidden=\uE000>x</div>'],
   ['<p class="a" id="a-1" part="a b" title="">x</p>', '<p class=a id=a-1 part="a b" title="">x</p>'],
   ['<a title="\uE000" href="/x"/>', '<a title="\uE000" href="/x"/>'],
   ['<br class="a"/>', '<br class="a"/>'],
@@ -22,6 +22,12 @@ for (const [before, after] of [
   same('\uE000 · \uE000'),
 ]) {
   test(`markup ${JSON.stringify(before)}`, () => assert.equal(minifyHtml(before), after));
+}
+
+for (const markup of ['<\uE000>x</\uE000>', '<p \uE000>x</p>', '<p \uE000="a">x</p>', '<img src=\uE000/>']) {
+  test(`an expression that is neither a child nor a value is refused: ${JSON.stringify(markup)}`, () => {
+    assert.throws(() => minifyHtml(markup), /neither a child nor an attribute's value/);
+  });
 }
 
 test('style sheets keep what they mean', () => {

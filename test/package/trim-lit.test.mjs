@@ -16,6 +16,11 @@ for (const [what, source] of [
   ['a template within a drawing', 'svg`<path d=${line}></path>`'],
   ['an expression in a text area', 'html`<textarea rows="2">${text}</textarea>`'],
   ['a bound property', 'html`<input .value=${text}>`'],
+  ['an attribute that is there or not', 'html`<p ?hidden="${blank}"></p>`'],
+  ['a listener', 'html`<button @click=${go}>Go</button>`'],
+  ['a step of its own in the life cycle', 'protected override firstUpdated(): void {}'],
+  ['a property that is state', 'static properties = { open: { state: true } };'],
+  ['style sheets in a list of lists', 'static override styles = [[base, own]];'],
 ]) {
   test(`the script file is not built with ${what}, which its Lit lacks`, () => {
     assert.throws(() => transform(source, join(root, 'src/views/new.ts')), /takes out of Lit/);
@@ -31,6 +36,6 @@ test('the script file is not built with a Lit that the cuts do not fit', () => {
 test('Lit in the script file knows no directives, reflection, decorators or hooks', () => {
   const script = readFileSync(join(root, 'dist/compare-panel.js'), 'utf8');
   assert.deepEqual(
-    script.match(/litDirective|addInitializer|litPropertyMetadata|useDefault|\w+PolyfillSupport|\w+HydrateSupport/g), null,
+    script.match(/litDirective|addInitializer|litPropertyMetadata|useDefault|handleEvent|firstUpdated|\w+PolyfillSupport|\w+HydrateSupport/g), null,
   );
 });
