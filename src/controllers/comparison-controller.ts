@@ -153,7 +153,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   /** What waited for a source may know by now that none will come; what is drawn need not be drawn again. */
   #undecided = (): void => {
-    if (this.status !== 'loaded') this.#changed();
+    if (this.status !== 'loaded' && !this.#fetching) this.#changed();
   };
 
   #subscribe = (): void => {

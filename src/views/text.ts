@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Tool } from '../model/schema.js';
 import type { View } from './view.js';
 
 /** Parts facts in a line; unlike a sign, it is not seen where the line ends between them. */
@@ -16,6 +17,6 @@ export const paragraphs = ({ authored }: View, text: string | undefined): unknow
 /** `rel` of a link that leads away. */
 export const relOf = (sponsored: boolean | undefined): string => `${sponsored ? 'sponsored nofollow ' : ''}noopener`;
 
-/** Author text, as a link where it has an address. */
-export const linked = <Text>(text: Text, url: string | undefined): TemplateResult | Text =>
-  url ? html`<a href=${url} rel="noopener">${text}</a>` : text;
+/** Author text, as a link where it has an address. A link of a tool says whose it is. */
+export const linked = <Text>(text: Text, url: string | undefined, tool?: Tool): TemplateResult | Text =>
+  url ? html`<a href=${url} rel=${relOf(tool?.sponsored)} data-tool=${tool?.id ?? nothing}>${text}</a>` : text;

@@ -3,7 +3,7 @@ import { minimumCounted } from '../model/rule.js';
 import { heading } from './heading.js';
 import { dots, dotStep, nameOf, outlines } from './marks.js';
 import { picture } from './picture.js';
-import { paragraphs, relOf } from './text.js';
+import { linked, paragraphs, relOf } from './text.js';
 import type { ToolView, View } from './view.js';
 
 /** What the strip shows, in words: each reviewer with the stance. */
@@ -54,7 +54,6 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
   const word = nameOf(verdict);
   const [large, small, figure] = figureOf(view, toolView);
   const few = !alone && counted > 0 && counted < minimumCounted;
-  const title = tool.url ? html`<a href=${tool.url} rel=${relOf(sponsored)} data-tool=${id}>${name}</a>` : name;
   return html`
     <article class="card ${word}" part="card">
       <div class="top">
@@ -62,7 +61,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
         <p class="fine" part="category" dir="auto">${authored(tool.category)}</p>
       </div>
       <div>
-        ${heading(level, `tool-${id}`, 'name', title)}
+        ${heading(level, `tool-${id}`, 'name', linked(name, tool.url, tool))}
         <p class="sponsored" part="sponsored">${sponsored ? messages.sponsored : nothing}</p>
         <p class="tagline" part="tagline" dir="auto">${authored(tool.tagline)}</p>
       </div>
