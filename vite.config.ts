@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { compileTemplates } from './scripts/compile-templates.mjs';
 import { keepRegistration } from './scripts/keep-registration.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
@@ -29,7 +30,7 @@ const shared: UserConfig = {
  */
 const script: UserConfig = {
   ...shared,
-  plugins: [...shared.plugins ?? [], trimLit()],
+  plugins: [...shared.plugins ?? [], compileTemplates(), trimLit()],
   resolve: {
     alias: [
       { find: 'zod/mini', replacement: resolve('src/model/zod-stand-in.ts') },

@@ -3,9 +3,6 @@
  *
  * Style sheets go through lightningcss. Markup keeps every space that a reader could see: a run of white space becomes
  * one space, and goes only where it touches a tag beside which HTML never shows it. Quotes go where HTML needs none.
- *
- * An expression is a child, or an attribute's value or part of it. Lit allows it elsewhere, too; the script file's does
- * not, so it is refused.
  */
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
@@ -18,27 +15,22 @@ const blocks = new Set((
 ).split(' '));
 
 /** Where an expression stands in joined template text; a character that nobody writes. */
-const hole = '\uE000';
+export const hole = '\uE000';
 
 /** A comment, a tag with its quoted attribute values whole, or text up to the next tag. */
 const token = /<!--[^]*?-->|<\/?[^\s/>]+(?:"[^"]*"|'[^']*'|[^"'>])*>|<?[^<]*/g;
 
+/** Markup as a list of tags and of the texts between them, without comments. */
+export const tags = (markup) => (markup.match(token) ?? []).filter((piece) => piece && !piece.startsWith('<!--'));
+
 const tagName = (tag) => /^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? '';
 const isBlock = (piece) => piece?.startsWith('<') === true && blocks.has(tagName(piece));
 
-/** A tag without the values of its attributes; an unquoted value that would take a slash along stays. */
-const withoutValues = (tag) => tag.replace(/=(?:"[^"]*"|'[^']*'|[^\s"'/>]+(?=[\s>]))/g, '');
-
 /** Attributes on one line; quotes stay around values that need them. */
-const minifyTag = (tag) => {
-  if (withoutValues(tag).includes(hole)) {
-    throw new Error(`An expression is neither a child nor an attribute's value in ${tag.replaceAll(hole, '${…}')}`);
-  }
-  return tag
-    .replace(/"[^"]*"|'[^']*'|\s+/g, (part) => (/^\s/.test(part) ? ' ' : part))
-    .replace(/ (\/?>)$/, '$1')
-    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
-};
+const minifyTag = (tag) => tag
+  .replace(/"[^"]*"|'[^']*'|\s+/g, (part) => (/^\s/.test(part) ? ' ' : part))
+  .replace(/ (\/?>)$/, '$1')
+  .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
 
 /**
  * Markup with less white space.
@@ -46,7 +38,7 @@ const minifyTag = (tag) => {
  * @returns {string}
  */
 export function minifyHtml(markup) {
-  const pieces = (markup.match(token) ?? []).filter((piece) => piece && !piece.startsWith('<!--'));
+  const pieces = tags(markup);
   return pieces.map((piece, index) => {
     if (piece.startsWith('<')) return minifyTag(piece);
     // The edges of a template may be placed beside anything, so only an indented line break is taken from them.
@@ -69,7 +61,7 @@ export function minifyCss(css) {
 }
 
 /** Every tagged template in a syntax tree. */
-function* taggedTemplates(node) {
+export function* taggedTemplates(node) {
   if (typeof node !== 'object' || node === null) return;
   if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
   for (const child of Object.values(node)) yield* taggedTemplates(child);

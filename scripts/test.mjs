@@ -40,6 +40,12 @@ async function browserTests() {
   return tally;
 }
 
+/** What draws, once more, on templates and Lit as the script file has them. */
+const testsAsInScript = () => {
+  process.env.LIT = 'trimmed';
+  return browserTests().finally(() => { delete process.env.LIT; });
+};
+
 /** @returns {Promise<Tally>} */
 async function nodeTests() {
   const files = readdirSync('test', { recursive: true })
@@ -65,6 +71,7 @@ const steps = {
   layers: command('scripts/check-layers.mjs'),
   build: command('scripts/build.mjs'),
   browser: browserTests, // model and elements
+  'as-in-script': testsAsInScript,
   node: nodeTests, // the package, the documents and the demo; they need the build
 };
 

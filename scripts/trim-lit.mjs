@@ -2,15 +2,26 @@
  * Leaves out of the script file what Lit can do and this library never asks for; a bundler cannot tell, since it hangs
  * on classes that are in use. The npm modules import Lit as it is.
  *
- * Nothing is rewritten: each cut names what it takes out of Lit's own minified files, and the build fails where a file
- * no longer has that text (after an update of Lit: look what has changed, or drop the cut) and where a source needs it
- * after all (drop the cut).
+ * Nothing is rewritten but the reading of templates, which scripts/compile-templates.mjs has done by then: each cut
+ * names what it takes out of Lit's own minified files, and the build fails where a file no longer has that text (after
+ * an update of Lit: look what has changed, or drop the cut) and where a source needs it after all (drop the cut).
  */
 import MagicString from 'magic-string';
 
 const reactive = '@lit/reactive-element/reactive-element.js';
 const element = 'lit-element/lit-element.js';
 const html = 'lit-html/lit-html.js';
+
+/** In the place of Lit's own constructor of a template: see scripts/compile-templates.mjs for the form of the texts. */
+const readCompiled = `constructor({strings:t}){
+  const [i,...s]=t;
+  let e=0;
+  this.el=S.createElement(V(t,i));
+  this.parts=s.filter(t=>t).map(t=>{
+    const [i,...s]=t.split("\\n"),[,h,o]=/(\\d+)(.*)/.exec(i);
+    return {index:e+=+h,name:o,strings:s[0]==null?["",""]:s};
+  });
+}`;
 
 /**
  * `unless` finds in a source what needs the part. A cut is a file, a text and what stays of it, by default nothing; `…`
@@ -106,15 +117,13 @@ const parts = [
     ],
   },
   {
-    what: 'directives, what parts tell them, the part of an element that only they use, and compiled templates',
-    unless: /["']lit(?:-html)?\/(?:async-)?directive/,
+    what: "directives, what parts tell them, an element's part for them, and templates that Lit compiled",
+    unless: /["']lit(?:-html)?\/(?:async-)?directive|\bnoChange\b/,
     cuts: [
       [html, 'function M(t,i,s=t,e){…}class R', 'class R'],
       [html, 't=M(this,t,i),a(t)', 'a(t)'],
       [html, 't=M(this,t,i,0),o=', 'o='],
       [html, 'r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
-      [html, '(t=M(this,t,i,0)??A)', '(t??=A)'],
-      [html, ',V:M'],
       [html, 'this._$AP?.(!1,!0,s);t!==', ';t!=='],
       [html, 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}'],
       [html, ',this._$Cv=e?.isConnected??!0'],
@@ -124,10 +133,6 @@ const parts = [
       [html, 'get parentNode(){return this._$AM.parentNode}'],
       [html, 'get parentNode(){let t=…,t}get startNode(){return this._$AA}get endNode(){return this._$AB}'],
       [html, 'get tagName(){return this.element.tagName}'],
-      [html, 'class Z{…}const j', 'const j'],
-      [html, ',F:Z'],
-      [html, '2===r.type?i=new k(…):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-        'i=2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings,this,t)'],
       [html, 'this.type=1,'],
       [html, 'this.type=2,'],
       [html, 't,this._$AM=i}', 't}'],
@@ -136,8 +141,7 @@ const parts = [
       [html, 'o&&!e&&', 'o&&'],
       [html, '&&t!==E'],
       [html, 'r===E&&(r=this._$AH[n]),'],
-      [html, 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))'],
-      [html, '"number"==typeof s?this._$AC(t):(void 0===s.el&&(…),s)', 'this._$AC(t)'],
+      [html, '_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(…),s)', '}=t,e=this._$AC(t)'],
       [element, 'connectedCallback(){super.connectedCallback(),…}render(){return r}'],
       [element, 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
       [element, ',this._$Do=void 0'],
@@ -148,45 +152,18 @@ const parts = [
   {
     what: 'templates that begin within a drawing or a formula',
     unless: /\b(?:svg|mathml)`/,
-    cuts: [
-      [html, 'let n,l=2===i?"<svg>":3===i?"<math>":"",', 'let l="",'],
-      [html, '+(2===i?"</svg>":3===i?"</math>":"")'],
-      [html, 'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){…}for(',
-        'this.el=S.createElement(f,e),P.currentNode=this.el.content;for('],
-    ],
+    cuts: [],
   },
   {
-    what: 'expressions in elements of text alone, and in comments, which scripts/minify-templates.mjs refuses as well',
-    unless: /<(?:script|style|textarea|title)\b[^`]*`/,
+    what: 'reading templates, which scripts/compile-templates.mjs has done, and what it refuses to bind',
     cuts: [
-      [html, '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-      [html, 'if(y.test(r.tagName)){…r.append(t[i],c())}}'],
-      [html, 'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)…}l++', 'l++'],
-    ],
-  },
-  {
-    what: 'bound properties, attributes that are there or not, and listeners',
-    unless: /\s[.?@][\w-]+="?\$\{/,
-    cuts: [
-      [html, ',e=/([.?@])?(.*)/.exec(i);', ';'],
-      [html, 'name:e[2],', 'name:i,'],
-      [html, '"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'H'],
-      [html, 'class I extends H{…this._$AH.handleEvent(t)}}'],
-      [html, ',N:L,U:z,B:I'],
+      [html, 'h="$lit$",o=…,l=document', 'l=document'],
+      [html, 'f="[ \\t\\n\\f\\r]",v=…y=/^(?:script|style|textarea|title)$/i,'],
+      [html, 'const N=(t,i)=>{…static createElement(t,i)', `class S{${readCompiled}static createElement(t)`],
+      [html, '2===r.type?i=new k(…):1===r.type?i=new r.ctor(…):6===r.type&&(i=new Z(h,this,t))',
+        'i=r.name?new H(h,r.name,r.strings,this,t):new k(h,h.nextSibling,this,t)'],
+      [html, 'class I extends H{…F:Z}', 'const j=0'],
       [html, 'this.options=h,'],
-    ],
-  },
-  {
-    what: 'expressions elsewhere than in text and attributes, which scripts/minify-templates.mjs refuses as well',
-    cuts: [
-      [html, 'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g',
-        'v=/<\\/?[a-zA-Z][^>\\s]*/g'],
-      [html, '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?'],
-      [html, ':void 0!==u[3]&&(c=p):c===p', ':c===p'],
-      [html, 'c=n??v', 'c=v'],
-      [html, 'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
-      [html, 'const x=c===p&&t[i+1].startsWith("/>")?" ":"";'],
-      [html, 'o+x):s+o+(-2===d?i:x)', 'o):s+o'],
     ],
   },
 ];
