@@ -35,6 +35,8 @@ const files = new Map([['/compare-panel.js', script], ['/compare-panel.css', awa
 const server = await serve(files);
 const browser = await puppeteer.launch({
   executablePath: findBrowser(),
+  // Nobody listens to a reader's network, and listening costs a page time for every file that it asks for.
+  networkEnabled: false,
   args: [...browserFlags, '--disable-gpu', '--js-flags=--expose-gc'],
 });
 try {
