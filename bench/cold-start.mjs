@@ -69,22 +69,24 @@ const embedded = {
   src: (wait) => `<compare-panel src="/data.json${wait ? `?delay=${2 * delay}` : ''}">${fallback}</compare-panel>`,
 };
 
+/** The processes of a page that is closed need a while to end, which would slow the next one. */
+const pause = () => new Promise((resolve) => { setTimeout(resolve, 150); });
+
 /** Opens a page in a browser context of its own and waits until the panel is drawn, or painted. */
-async function visit({ browser, url }, path, screen, slow, until = 'drawn') {
+async function visit({ browser, url }, path, screen, { slow = 1, until = 'drawn', prepare } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(screen);
   await page.emulateCPUThrottling(slow);
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const prepared = await prepare?.(page);
   await page.goto(url + path);
   await page.waitForFunction((state) => window.seen?.[state], { polling: 100 }, until);
-  return { page, client, close: () => context.close() };
+  return { page, prepared, close: () => context.close().then(pause) };
 }
 
 /** Milliseconds from the start of the navigation until the browser presents the panel. */
 async function paintedAt(context, path, screen) {
-  const { page, close } = await visit(context, path, screen, slowdown, 'painted');
+  const { page, close } = await visit(context, path, screen, { slow: slowdown, until: 'painted' });
   const { painted } = await page.evaluate(() => window.seen);
   await close();
   return painted;
@@ -92,15 +94,20 @@ async function paintedAt(context, path, screen) {
 
 /** Milliseconds of processor that the main thread has spent when the panel is drawn. */
 async function work(context, path, screen) {
-  const { client, close } = await visit(context, path, screen, 1);
-  const { metrics } = await client.send('Performance.getMetrics');
+  const prepare = async (page) => {
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return client;
+  };
+  const { prepared, close } = await visit(context, path, screen, { prepare });
+  const { metrics } = await prepared.send('Performance.getMetrics');
   await close();
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /** The sum of all layout shifts until a second after the panel is painted. */
 async function shiftOf(context, path, screen) {
-  const { page, close } = await visit(context, path, screen, slowdown);
+  const { page, close } = await visit(context, path, screen, { slow: slowdown });
   await new Promise((resolve) => { setTimeout(resolve, 1000); });
   const { shift } = await page.evaluate(() => window.seen);
   await close();
@@ -122,7 +129,7 @@ async function interleaved(measure, context, screen) {
 
 /** The panel that elements have drawn, as HTML; Lit's comments are left out, as nobody would write them by hand. */
 async function staticPanel(context) {
-  const { page, close } = await visit(context, '/inline.html', screens[1], 1);
+  const { page, close } = await visit(context, '/inline.html', screens[1]);
   const { html, css } = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('compare-panel');
     const rules = shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
