@@ -40,11 +40,24 @@ async function browserTests() {
   return tally;
 }
 
-/** What draws, once more, on templates and Lit as the script file has them. */
-const testsAsInScript = () => {
-  process.env.LIT = 'trimmed';
-  return browserTests().finally(() => { delete process.env.LIT; });
-};
+/**
+ * What draws, once more, on templates and Lit as the script file has them: in a process of its own, since a browser
+ * that has been stopped cannot be started again.
+ */
+const testsAsInScript = () => new Promise((resolve) => {
+  const env = { ...process.env, LIT: 'trimmed' };
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  const child = spawn(process.execPath, [import.meta.filename, 'browser'], { env, stdio });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    process.stdout.write(chunk);
+    output += chunk;
+  });
+  child.on('close', () => {
+    const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? ['', 0, 1];
+    resolve({ passed: Number(passed), failed: Number(failed) });
+  });
+});
 
 /** @returns {Promise<Tally>} */
 async function nodeTests() {
