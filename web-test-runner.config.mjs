@@ -9,7 +9,7 @@ import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
-const inScript = () => process.env.LIT === 'trimmed';
+const inScript = process.env.LIT === 'trimmed';
 
 const isLibrary = (path) => path.includes('/node_modules/');
 const trim = trimLit().transform;
@@ -19,14 +19,14 @@ const edits = [minifyTemplates(), compileTemplates()].map(({ transform }) => tra
 const litAsInScript = {
   name: 'lit-as-in-script',
   // What renders on a server takes templates as they are, so it is the built one.
-  resolveImport: ({ source }) => (inScript() && source.endsWith('src/ssr/index.js') ? '/dist/ssr/index.js' : undefined),
-  transform: ({ path, body }) => (inScript() && isLibrary(path) ? trim(body, path)?.code : undefined),
+  resolveImport: ({ source }) => (source.endsWith('src/ssr/index.js') ? '/dist/ssr/index.js' : undefined),
+  transform: ({ path, body }) => (isLibrary(path) ? trim(body, path)?.code : undefined),
 };
 
 /** Serves templates as the script file has them, once they are JavaScript. */
 const templatesAsInScript = {
   name: 'templates-as-in-script',
-  transform: ({ path, body }) => (inScript() && path.endsWith('.ts') && !isLibrary(path)
+  transform: ({ path, body }) => (path.endsWith('.ts') && !isLibrary(path)
     ? edits.reduce((code, edit) => edit(code, path)?.code ?? code, body) : undefined),
 };
 
@@ -35,13 +35,10 @@ const templatesAsInScript = {
  * the script file makes of templates and of Lit: `npm test -- build as-in-script`, or `LIT=trimmed` before the command.
  */
 export default {
-  // Asked for at every start, since the environment changes between two.
-  get files() {
-    return [inScript() ? 'test/{elements,topics,views}/*.test.ts' : 'test/**/*.test.ts'];
-  },
+  files: [inScript ? 'test/{elements,topics,views}/*.test.ts' : 'test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    litAsInScript,
+    ...(inScript ? [litAsInScript] : []),
     bundleCommonjs(),
     esbuildPlugin({
       ts: true,
@@ -49,7 +46,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    templatesAsInScript,
+    ...(inScript ? [templatesAsInScript] : []),
   ],
   browsers: [
     chromeLauncher({

@@ -86,7 +86,9 @@ async function visit({ browser, url }, path, screen, { slow = 1, until = 'drawn'
 
 /** Milliseconds from the start of the navigation until the browser presents the panel. */
 async function paintedAt(context, path, screen) {
-  const { page, close } = await visit(context, path, screen, { slow: slowdown, until: 'painted' });
+  const { page, close } = await visit(context, path, screen, { slow: slowdown, until: 'painted' }).catch((error) => {
+    throw new Error('No long frame had the panel: a fast machine needs a greater slowdown.', { cause: error });
+  });
   const { painted } = await page.evaluate(() => window.seen);
   await close();
   return painted;

@@ -150,12 +150,8 @@ const parts = [
     ],
   },
   {
-    what: 'templates that begin within a drawing or a formula',
+    what: 'reading templates, which scripts/compile-templates.mjs has done for html``, and what it refuses to bind',
     unless: /\b(?:svg|mathml)`/,
-    cuts: [],
-  },
-  {
-    what: 'reading templates, which scripts/compile-templates.mjs has done, and what it refuses to bind',
     cuts: [
       [html, 'h="$lit$",o=…,l=document', 'l=document'],
       [html, 'f="[ \\t\\n\\f\\r]",v=…y=/^(?:script|style|textarea|title)$/i,'],
