@@ -1,11 +1,12 @@
+import { hasTables, type SectionName } from '../views/compare-panel.js';
 import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
 import { monogram } from '../views/picture.js';
+import { gridOf } from '../views/sheet.js';
 import { wideSpace } from '../views/text.js';
 import {
   contentOf, type Content, type Fact, type FactGroup, type Figure, type Linked, type Opinion, type ReviewerContent,
   type ToolContent,
 } from './content.js';
-import type { SectionName } from '../views/compare-panel.js';
 import { isRightToLeft } from './direction.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
@@ -210,9 +211,6 @@ const draw: Record<SectionName, (content: Content, place: Place) => Piece> = {
   scorecard,
 };
 
-/** The most columns that a table has room for. */
-const mostColumns = 6;
-
 /**
  * The comparison as plain HTML: no custom tag, no script, no style. Headings, tables, lists and links carry it where
  * nothing else is left, in feeds and e-mail; with `compare-panel.css` it looks like the panel. It is what a snippet
@@ -224,13 +222,11 @@ export const renderHtml = (input: unknown, options?: RenderOptions | null): Rend
   render(input, options, (shown) => {
     const { view, sections, theme } = shown;
     const content = contentOf(view);
-    const count = content.tools.length;
     const names = ['compare-panel base frame panel', theme].filter(Boolean).join(' ');
-    const columns = [`sheet n${Math.min(count, mostColumns + 1)}`, count > 3 && 'many'].filter(Boolean).join(' ');
     return xml`
       <section class="${names}"${attribute('aria-label', content.title)}${attribute('lang', content.lang)}${
         attribute('dir', isRightToLeft(content.lang) && 'rtl')}>
-      <div class="${columns}">
+      <div class="${gridOf(view.tools.length, hasTables(sections, view))}">
       ${sections.map((name) => draw[name](content, shown))}
       ${footer(content)}
       </div>

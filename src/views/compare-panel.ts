@@ -29,6 +29,10 @@ export interface PanelOptions {
   theme?: string | null | undefined;
 }
 
+/** Whether any of the sections draws a table. */
+export const hasTables = (sections: readonly SectionName[], { panel }: View): boolean =>
+  sections.includes('decision') || (sections.includes('scorecard') && panel.length > 0);
+
 /** What a panel says of its options: the same where they draw the same. */
 export const panelSettings = ({ sections, level, theme }: PanelOptions, tools: WordList): string =>
   [sections, level, theme, listOf(tools)].join(';');
@@ -40,6 +44,6 @@ export const comparePanel = (view: View, { sections, level, theme }: PanelOption
     sheet(view, [
       ...sections.map((section) => draw[section](view, section === 'header' ? level : inner)),
       panelFooter(view),
-    ], { theme, labelled: true })
+    ], { theme, labelled: true, tables: hasTables(sections, view) })
   }<slot name="footer"></slot>`;
 };

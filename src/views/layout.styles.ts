@@ -94,8 +94,8 @@ const ownColumns = css`
 const wideGap = 'gap:calc(var(--_space)*3.5) calc(var(--_space)*2.5);';
 
 const wide = (count: number) => `.n${count}{${wideGap}${
-  // Labels need their column where there is a table; cards alone take all of the room.
-  `&:has(table){grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));${labelsBeside}}`}}`;
+  // Labels need their column where there are tables; cards alone take all of the room.
+  `&.tables{grid-template-columns:var(--_column) repeat(${count},minmax(0,1fr));${labelsBeside}}`}}`;
 
 /**
  * Two and three tools: their columns from `columnsFrom`, the labels' column from `labelsFrom`, takes side by side from

@@ -8,10 +8,16 @@ export interface SheetOptions {
   labelled?: boolean;
   /** Number of tools, where there is no view to count them in. */
   count?: number;
+  /** Whether there are tables in it, whose labels need a column. */
+  tables?: boolean;
 }
 
 /** The most columns that a table has room for. */
 const mostColumns = 6;
+
+/** Classes of the grid. What it holds is said beforehand, since a page on its way is laid out as far as it has come. */
+export const gridOf = (count: number, tables: boolean): string =>
+  ['sheet', `n${Math.min(count, mostColumns + 1)}`, count > 3 && 'many', tables && 'tables'].filter(Boolean).join(' ');
 
 /**
  * The frame that every view stands in: tokens, container and the grid that all sections share.
@@ -21,7 +27,7 @@ const mostColumns = 6;
 export const sheet = (
   view: Partial<View>,
   content: unknown,
-  { theme, labelled = false, count = view.tools?.length ?? 1 }: SheetOptions = {},
+  { theme, labelled = false, count = view.tools?.length ?? 1, tables = false }: SheetOptions = {},
 ): TemplateResult => {
   const surface = theme === 'light' || theme === 'dark' ? theme : '';
   // Without a name a section is no landmark.
@@ -29,5 +35,5 @@ export const sheet = (
   // No white space around it: inherited `white-space: pre` would make lines of it.
   return html`<section class="base frame ${surface} ${labelled ? 'panel' : ''}" part="panel" aria-label=${name}
     lang=${view.lang || nothing}>
-    <div class="sheet n${Math.min(count, mostColumns + 1)} ${count > 3 ? 'many' : ''}">${content}</div></section>`;
+    <div class=${gridOf(count, tables)}>${content}</div></section>`;
 };

@@ -1,8 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decisionTable } from '../../src/views/decision-table.js';
-import { panelHeader } from '../../src/views/panel-header.js';
-import { sheet } from '../../src/views/sheet.js';
-import { toolCards } from '../../src/views/tool-card.js';
+import { comparePanel, type SectionName } from '../../src/views/compare-panel.js';
 import { byRole, clear, draw, read, textOf, wholePanel } from './support/draw.js';
 import { everything, tools } from './support/data.js';
 
@@ -59,13 +56,16 @@ describe('layout', () => {
     it(`gives all of the room to ${count === 1 ? 'a card' : `${count} cards`} without a table`, () => {
       box.style.inlineSize = '1280px';
       const view = read({ tools: tools(count) });
-      const startOf = (content: unknown) => {
-        const host = draw(sheet(view, content), box);
+      const startOf = (sections: SectionName[], shown = view) => {
+        const host = draw(comparePanel(shown, { sections, level: 2 }), box);
         const [card] = byRole(host.shadowRoot, 'article');
         return (card?.getBoundingClientRect().left ?? 0) - host.getBoundingClientRect().left;
       };
-      expect(startOf([panelHeader(view, 2), toolCards(view, 3)])).to.equal(0);
-      expect(startOf([toolCards(view, 3), decisionTable(view, 3)])).to.be.greaterThan(100);
+      expect(startOf(['header', 'cards'])).to.equal(0);
+      expect(startOf(['cards', 'decision'])).to.be.greaterThan(100);
+      expect(startOf(['cards', 'scorecard'])).to.be.greaterThan(100);
+      const unreviewed = read({ tools: tools(count).map((tool) => ({ ...tool, reviews: [] })) });
+      expect(startOf(['cards', 'scorecard'], unreviewed)).to.equal(0);
     });
   }
 

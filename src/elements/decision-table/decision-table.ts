@@ -61,7 +61,7 @@ export class DecisionTable extends ComparisonElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return sheet(view, decisionTable(view, headingLevelOf(this.headingLevel, 3)));
+    return sheet(view, decisionTable(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
   }
 
   protected override waiting(): TemplateResult {

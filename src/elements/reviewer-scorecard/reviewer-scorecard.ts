@@ -72,7 +72,7 @@ export class ReviewerScorecard extends ComparisonElement {
   }
 
   protected override content(view: View): TemplateResult {
-    return sheet(view, reviewerScorecard(view, headingLevelOf(this.headingLevel, 3)));
+    return sheet(view, reviewerScorecard(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
   }
 
   protected override waiting(): TemplateResult {

@@ -41,7 +41,7 @@ export const read = (input: unknown): View => {
 /** A whole panel. */
 export const wholePanel = (view: View, options: SheetOptions = {}): unknown => sheet(view, [
   panelHeader(view, 2), toolCards(view, 3), decisionTable(view, 3), reviewerScorecard(view, 3), panelFooter(view),
-], { labelled: true, ...options });
+], { labelled: true, tables: true, ...options });
 
 /** Elements of a role that is written out or native, in document order. */
 export const byRole = (root: ParentNode, role: string): Element[] => {
