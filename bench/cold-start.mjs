@@ -9,7 +9,7 @@ import { ratio } from './figures.mjs';
 import { comparison } from './sample.mjs';
 
 const slowdown = 4;
-const rounds = 21;
+const rounds = 41;
 const delay = 400; // milliseconds
 const screens = [{ width: 360, height: 740 }, { width: 1280, height: 800 }];
 // Prerendered: within what is noise here.
