@@ -109,6 +109,15 @@ const parts = [
     cuts: [[reactive, 'static finalizeStyles(s){…return i}', 'static finalizeStyles(s=[]){return s}']],
   },
   {
+    what: 'roots, which src/elements/comparison-element.ts makes',
+    unless: /\bsuper\.createRenderRoot\(|\bshadowRootOptions\b/,
+    cuts: [
+      [reactive, 'createRenderRoot(){const t=this.shadowRoot??…,t}'],
+      [reactive, 'y.shadowRootOptions={mode:"open"},'],
+      [element, 'createRenderRoot(){const t=super.createRenderRoot();…,t}'],
+    ],
+  },
+  {
     what: 'attributes of other types than text, number and boolean',
     unless: /\bconverter:|\btype: ?(?:Object|Array)\b/,
     cuts: [

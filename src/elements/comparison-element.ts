@@ -1,5 +1,6 @@
 import {
-  html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult,
+  html, LitElement, nothing, ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues,
+  type TemplateResult,
 } from 'lit';
 import type { Status } from '../context/comparison-context.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
@@ -16,6 +17,7 @@ import { problemList } from '../views/problem-list.js';
 import { viewOf, type View } from '../views/view.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
 import { versionKey } from './register.js';
+import { adoptStyleSheets } from './style-sheets.js';
 
 /** What every element with data shares: where the data comes from, how far it has come, and what shows meanwhile. */
 export abstract class ComparisonElement extends LitElement {
@@ -37,7 +39,8 @@ export abstract class ComparisonElement extends LitElement {
   protected readonly speech = new LanguageController(this);
   #comparison: unknown = null;
   #view: View | undefined;
-  #internals: ElementInternals | undefined;
+  /** Attached at once, since a document that does not know the tag would refuse. */
+  #internals = this.attachInternals();
   #cancel: (() => void) | undefined;
   /** What stands in the root, as long as it is what came with the page. */
   #prerendered: PrerenderedRoot | undefined;
@@ -66,10 +69,17 @@ export abstract class ComparisonElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /** A root loses its style sheets on the way to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  /** Lit's own would adopt style sheets that only the first document takes. */
+  protected override createRenderRoot(): ShadowRoot {
     const { shadowRoot } = this;
     if (shadowRoot) this.#prerendered = new PrerenderedRoot(this, shadowRoot);
-    const root = super.createRenderRoot();
+    const root = shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
     watchPictures(root);
     askBeforeLinks(root, (...link) => {
       const event = new ToolLinkEvent(...link);
@@ -79,6 +89,10 @@ export abstract class ComparisonElement extends LitElement {
       if (target === root.querySelector('[part~=retry]')) void this.#retry();
     });
     return root;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStyleSheets(root, (this.constructor as typeof ComparisonElement).elementStyles as CSSResult[]);
   }
 
   /**
@@ -134,14 +148,12 @@ export abstract class ComparisonElement extends LitElement {
       }
       this.#prerendered = undefined;
       this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null;
     }
     super.update(changed);
   }
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */
   protected override updated(): void {
-    this.#internals ??= this.attachInternals();
     const { states } = this.#internals;
     const { status, problems } = this;
     states.clear();

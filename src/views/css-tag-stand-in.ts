@@ -2,12 +2,13 @@
  * The part of Lit's `css-tag.js` that the elements use, for the script bundle alone: the build puts this file in its
  * place. All supported browsers have constructable style sheets, so what Lit does without them stays out.
  */
-interface Sheet { readonly styleSheet: CSSStyleSheet }
+interface Sheet { readonly cssText: string; readonly styleSheet: CSSStyleSheet }
 
 /** A style sheet that is made when it is first adopted, once for all who do. */
 export const unsafeCSS = (text: string): Sheet => {
   let sheet: CSSStyleSheet | undefined;
   return {
+    cssText: text,
     get styleSheet() {
       if (!sheet) {
         sheet = new CSSStyleSheet();
@@ -20,10 +21,6 @@ export const unsafeCSS = (text: string): Sheet => {
 
 export const getCompatibleStyle = (style: Sheet): Sheet => style;
 
-export const adoptStyles = (root: ShadowRoot, styles: readonly Sheet[]): void => {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-};
-
 // Lit exports these, too; nothing here uses them, so they don't get into the file.
-export { unsafeCSS as css, unsafeCSS as CSSResult };
+export { unsafeCSS as adoptStyles, unsafeCSS as css, unsafeCSS as CSSResult };
 export const supportsAdoptingStyleSheets = true;

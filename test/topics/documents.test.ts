@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { pair } from '../support/data.js';
+import { clear, put, script, settled, task, words } from '../support/page.js';
+
+describe('an element that moves to another document', () => {
+  afterEach(clear);
+
+  it('keeps its panel and its looks, there and back', async () => {
+    const panel = await settled(put(`<compare-panel>${script(pair)}</compare-panel>`));
+    const home = panel.parentElement;
+    const frame = put('<iframe style="inline-size:100%"></iframe>');
+    const looks = () => {
+      const share = panel.shadowRoot?.querySelector('[part~=share]');
+      const view = panel.ownerDocument.defaultView;
+      return share && view && view.getComputedStyle(share).fontSize;
+    };
+    const said = words(panel);
+    for (const parent of [frame.contentDocument?.body, home]) {
+      parent?.append(panel);
+      await task();
+      expect(panel.parentElement).to.equal(parent);
+      expect(parseFloat(looks() ?? ''), 'size of the share').to.be.greaterThan(30);
+      expect(words(panel)).to.equal(said);
+    }
+  });
+
+  it('does so before it has drawn anything', async () => {
+    const frame = put('<iframe></iframe>');
+    const badge = document.createElement('verdict-badge');
+    badge.verdict = 'ship';
+    frame.contentDocument?.body.append(badge);
+    await task();
+    expect(words(badge)).to.equal('Ship');
+    expect(frame.contentWindow?.getComputedStyle(badge).display).to.equal('inline');
+  });
+});
