@@ -1,4 +1,5 @@
-import { contentOf, figureText, type Content } from './content.js';
+import { figureText } from '../views/figure.js';
+import { contentOf, type Content } from './content.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';

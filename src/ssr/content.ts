@@ -1,10 +1,10 @@
-import type { Format } from '../i18n/format.js';
-import { minimumCounted } from '../model/rule.js';
-import type { Cell, Reviewer } from '../model/schema.js';
-import type { Verdict } from '../model/verdict.js';
+import type { Reviewer } from '../model/schema.js';
+import { facts, ownFacts, type Fact, type FactRow } from '../views/facts.js';
+import { figureOf, figureText, notesOf, points, type Figure } from '../views/figure.js';
 import { nameOf, type MarkName } from '../views/marks.js';
-import { ownRows } from '../views/own-rows.js';
-import { relOf } from '../views/text.js';
+import { originOf } from '../views/panel-footer.js';
+import { kindOf, noteOn } from '../views/reviewer-scorecard.js';
+import { paragraphsOf, relOf } from '../views/text.js';
 import { stripText } from '../views/tool-card.js';
 import type { ToolView, View } from '../views/view.js';
 
@@ -15,9 +15,6 @@ export interface Linked {
   /** What a link says of where it leads, as in HTML. */
   rel?: string;
 }
-
-/** A number, and what is set smaller beside it: languages differ in the side of the per-cent sign. */
-export interface Figure { before: string; value: string; after: string }
 
 export interface ToolContent {
   id: string;
@@ -46,30 +43,12 @@ export interface ToolContent {
   links: (Linked & { primary: boolean; sponsored: string | undefined })[];
 }
 
-/** A cell of the Decision table. */
-export interface Fact {
-  mark?: MarkName;
-  /** The word that the mark stands beside. */
-  word?: string;
-  text: string;
-  /** Whether the text is the author's. */
-  authored?: boolean;
-  /** What says that the number is the best. */
-  best?: string | undefined;
-  note?: string | undefined;
-  quiet?: boolean;
-}
-
 export interface FactGroup {
   label: string;
   /** Whether it is the publisher's own group, by whom its labels are. */
   authored: boolean;
-  rows: { label: string; cells: Fact[] }[];
+  rows: FactRow[];
 }
-
-/** The number in one. */
-export const figureText = (figure: Figure | undefined): string =>
-  figure ? figure.before + figure.value + figure.after : '';
 
 /** The cell in one line. */
 export const factText = ({ word, text, best, note }: Fact): string => [
@@ -139,29 +118,11 @@ export interface Content {
   origin: Linked[];
 }
 
-const paragraphs = (text: string | undefined): string[] => text?.split(/\n\s*\n/) ?? [];
-
 const linked = (text: string, url: string | undefined): Linked => ({ text, url, rel: relOf(false) });
 
-/** A score out of a hundred. */
-const points = (format: Format, score: number): Figure =>
-  ({ before: '', value: format.number(score), after: `/${format.number(100)}` });
-
-const figureOf = (
-  { alone, messages, format }: View, { verdict: { percent }, reviews: [review] }: ToolView,
-): ToolContent['figure'] => {
-  if (alone) return review?.score === undefined ? undefined : points(format, review.score);
-  if (percent === null) return { before: '', value: messages.none, after: '' };
-  const value = format.number(percent);
-  const [before = '', after = ''] = format.percent(percent).split(value);
-  return { before, value, after };
-};
-
 const toolContent = (view: View, toolView: ToolView): ToolContent => {
-  const { messages, format, panel, alone } = view;
-  const { tool, verdict: { verdict, counted, weighted }, community, stances, label } = toolView;
-  const few = !alone && counted > 0 && counted < minimumCounted;
-  const size = panel.filter(({ weight }) => weight > 0).length;
+  const { messages, format, alone } = view;
+  const { tool, verdict: { verdict, counted }, community, stances, label } = toolView;
   return {
     id: tool.id,
     name: { text: tool.name, url: tool.url, rel: relOf(tool.sponsored) },
@@ -173,15 +134,12 @@ const toolContent = (view: View, toolView: ToolView): ToolContent => {
     verdict: verdict ? messages[verdict] : messages.noVerdict,
     figure: figureOf(view, toolView),
     label,
-    notes: [
-      few ? messages.takes(counted, size, format) : '',
-      weighted ? messages.weighted : '',
-    ].filter(Boolean),
+    notes: notesOf(view, toolView).filter(Boolean),
     strip: counted > 0 && !alone ? stripText(view, toolView) : '',
     stances,
     community: [messages.community, community.percent === null ? messages.none : format.percent(community.percent)],
     entry: [messages.entry, tool.pricing?.entry ?? messages.none, tool.pricing?.entry !== undefined],
-    description: paragraphs(tool.description),
+    description: paragraphsOf(tool.description),
     disclosure: tool.disclosure,
     links: tool.links.map(({ label, url, primary = false, sponsored }) => ({
       text: label, url, primary, rel: relOf(sponsored || tool.sponsored),
@@ -190,49 +148,10 @@ const toolContent = (view: View, toolView: ToolView): ToolContent => {
   };
 };
 
-const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: Verdict): Fact => {
-  const mark = nameOf(verdict);
-  return {
-    mark, word: messages[mark], text: messages.counts(ship, skip, format),
-    note: weighted ? messages.weighted : undefined,
-  };
-};
-
-const own = ({ messages, format }: View, value: Cell | undefined, best: number | undefined): Fact => {
-  if (value === undefined) return { text: messages.none };
-  if (typeof value === 'boolean') return { mark: value ? 'ship' : 'skip', text: value ? messages.yes : messages.no };
-  if (typeof value === 'string') return { text: value, authored: true };
-  // Four digits stay together: they may be a year.
-  const text = /^\d{4}$/.test(`${value}`) ? `${value}` : format.number(value);
-  return { text, best: value === best ? `★ ${messages.best}` : undefined };
-};
-
-const factGroups = (view: View): FactGroup[] => {
-  const { tools, messages, messages: { none }, format } = view;
-  const row = (label: string, fact: (tool: ToolView) => Fact) => ({ label, cells: tools.map(fact) });
-  const said = (text: string | undefined) => ({ text: text ?? none, authored: text !== undefined });
-  const groups = [...ownRows(view)].filter(([, rows]) => rows.length > 0).map(([label, rows]): FactGroup => ({
-    label,
-    authored: true,
-    rows: rows.map(({ row, values, best }) => (
-      { label: row.label, cells: values.map((value) => own(view, value, best)) })),
-  }));
-  return [{
-    label: '',
-    authored: false,
-    rows: [
-      row(messages.panelVerdict, ({ verdict }) => verdict.verdict ? judged(view, verdict) : { text: none }),
-      row(messages.community, ({ community }) => community.verdict ? judged(view, community)
-        : { text: messages.noVotes, quiet: true }),
-      row(messages.pricing, ({ tool: { pricing } }) => ({
-        ...said(pricing?.summary ?? pricing?.entry),
-        note: pricing?.asOf && messages.asOf(format.date(pricing.asOf)),
-      })),
-      row(messages.bestFor, ({ tool }) => said(tool.bestFor ?? tool.tagline)),
-      row(messages.category, ({ tool }) => said(tool.category)),
-    ],
-  }, ...groups];
-};
+const factGroups = (view: View): FactGroup[] => [
+  { label: '', authored: false, rows: facts(view) },
+  ...[...ownFacts(view)].map(([label, rows]) => ({ label, authored: true, rows })),
+];
 
 const opinion = (
   { messages, format }: View, { tool, reviews, stances }: ToolView, reviewer: Reviewer, index: number,
@@ -244,7 +163,7 @@ const opinion = (
     score,
     points: score === undefined ? undefined : points(format, score),
     stance: mark === 'none' ? undefined : mark === 'ship' ? messages.shipStance : messages.skipStance,
-    take: paragraphs(take),
+    take: paragraphsOf(take),
     date,
     day: date && format.date(date),
     link: url ? { ...linked(messages.review, url), label: `${messages.review}: ${reviewer.name}, ${tool.name}` }
@@ -254,27 +173,24 @@ const opinion = (
 };
 
 const reviewerContent = (view: View, reviewer: Reviewer, index: number): ReviewerContent => {
-  const { messages, format, weighted, tools } = view;
-  const { name, kind, bio, url, avatar, weight, disclosure } = reviewer;
+  const { name, bio, url, avatar, disclosure } = reviewer;
   return {
     name: linked(name, url),
     avatar,
-    facts: [kind ? messages[kind] : '', weighted ? `${messages.weight} ${format.number(weight)}` : ''].filter(Boolean),
+    facts: kindOf(view, reviewer),
     bio,
     disclosure,
-    cells: tools.map((tool) => opinion(view, tool, reviewer, index)),
+    cells: view.tools.map((tool) => opinion(view, tool, reviewer, index)),
   };
 };
 
 /** All words of a comparison. */
 export const contentOf = (view: View): Content => {
   const { comparison, messages, format, title, panel, tools } = view;
-  const { rule, rule: { shipScore }, breadcrumbs, method, publisher, updated, url } = comparison;
-  const scored = tools.some(({ reviews }) => reviews.some((review) => review?.score !== undefined));
+  const { rule, rule: { shipScore }, breadcrumbs, method } = comparison;
   return {
     lang: view.lang,
-    // Where the author's texts are to be marked, the view marks any.
-    foreign: view.authored('x') === 'x' ? undefined : comparison.lang ?? view.page,
+    foreign: view.foreign,
     title,
     titled: comparison.title !== undefined,
     names: comparison.title === undefined ? tools.map(({ tool }) => tool.name) : [],
@@ -289,16 +205,12 @@ export const contentOf = (view: View): Content => {
     decision: { label: messages.decision, groups: factGroups(view) },
     scorecard: {
       label: messages.scorecard,
-      note: scored ? messages.bars(shipScore, format) : '',
+      note: noteOn(view),
       shipScore,
       reviewers: panel.map((reviewer, index) => reviewerContent(view, reviewer, index)),
     },
     rule: messages.rule(rule, format),
     method: { text: method?.text, link: method?.url ? linked(messages.method, method.url) : undefined },
-    origin: [
-      publisher && linked(publisher.name, publisher.url),
-      updated && { text: messages.updated(format.date(updated)) },
-      url && linked(messages.permalink, url),
-    ].filter((fact) => typeof fact === 'object'),
+    origin: originOf(view).map(({ text, url }) => linked(text, url)),
   };
 };

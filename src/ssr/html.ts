@@ -1,11 +1,12 @@
 import { hasTables, type SectionName } from '../views/compare-panel.js';
+import type { Fact } from '../views/facts.js';
+import type { Figure } from '../views/figure.js';
 import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
 import { monogram } from '../views/picture.js';
 import { gridOf } from '../views/sheet.js';
 import { wideSpace } from '../views/text.js';
 import {
-  contentOf, type Content, type Fact, type FactGroup, type Figure, type Linked, type Opinion, type ReviewerContent,
-  type ToolContent,
+  contentOf, type Content, type FactGroup, type Linked, type Opinion, type ReviewerContent, type ToolContent,
 } from './content.js';
 import { isRightToLeft } from './direction.js';
 import type { RenderOptions } from './options.js';

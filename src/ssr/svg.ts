@@ -1,6 +1,7 @@
+import type { Figure } from '../views/figure.js';
 import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
 import { altTextOf } from './alt-text.js';
-import { contentOf, type Figure, type ToolContent } from './content.js';
+import { contentOf, type ToolContent } from './content.js';
 import { isRightToLeft } from './direction.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';

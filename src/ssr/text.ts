@@ -1,8 +1,9 @@
+import type { SectionName } from '../views/compare-panel.js';
+import { figureText } from '../views/figure.js';
 import {
-  barText, contentOf, factText, figureText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
+  barText, contentOf, factText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
   type ToolContent,
 } from './content.js';
-import type { SectionName } from '../views/compare-panel.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';

@@ -58,25 +58,32 @@ const cell = (
     </td>`;
 };
 
+/** What a reviewer is, and the weight where weights differ. */
+export const kindOf = ({ messages, format, weighted }: View, { kind, weight }: Reviewer): string[] =>
+  [kind ? messages[kind] : '', weighted ? `${messages.weight} ${format.number(weight)}` : ''].filter(Boolean);
+
+/** How to read the bars, where there are any. */
+export const noteOn = ({ tools, messages, format, comparison: { rule } }: View): string =>
+  tools.some(({ reviews }) => reviews.some((review) => review?.score !== undefined))
+    ? messages.bars(rule.shipScore, format) : '';
+
 /** What each reviewer says of each tool, in the order of the panel. Without reviewers there is nothing to draw. */
 export const reviewerScorecard = (view: View, level: number): TemplateResult | typeof nothing => {
-  const { panel, tools, messages, format, weighted, comparison: { rule }, authored } = view;
+  const { panel, tools, authored } = view;
   if (panel.length === 0) return nothing;
-  const scored = tools.some(({ reviews }) => reviews.some((review) => review?.score !== undefined));
   const rows = panel.map((reviewer, index) => {
-    const { name, kind, bio, url, avatar, weight, disclosure } = reviewer;
-    const facts = [kind && messages[kind], weighted && `${messages.weight} ${format.number(weight)}`];
+    const { name, bio, url, avatar, disclosure } = reviewer;
     return html`
       <tr part="row" role="row">
         <th role="rowheader" scope="row" part="reviewer">
           ${avatar ? picture(avatar, name) : nothing}
           <p class="who" part="reviewer-name" dir="auto">${linked(name, url)}</p>
-          <p class="fine" part="kind" dir="auto">${facts.filter(Boolean).join(wideSpace)}</p>
+          <p class="fine" part="kind" dir="auto">${kindOf(view, reviewer).join(wideSpace)}</p>
           <p class="fine" part="bio" dir="auto">${authored(bio)}</p>
           <p class="fine" part="disclosure" dir="auto">${authored(disclosure)}</p>
         </th>
         ${tools.map((tool) => cell(view, tool, reviewer, index))}
       </tr>`;
   });
-  return table(view, level, 'scorecard', scored ? messages.bars(rule.shipScore, format) : '', rows);
+  return table(view, level, 'scorecard', noteOn(view), rows);
 };

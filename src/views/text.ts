@@ -5,12 +5,15 @@ import type { View } from './view.js';
 /** Parts facts in a line; unlike a sign, it is not seen where the line ends between them. */
 export const wideSpace = '\u2003';
 
+/** The paragraphs of a text: a blank line starts a new one. */
+export const paragraphsOf = (text: string | undefined): string[] => text?.split(/\n\s*\n/) ?? [];
+
 /**
- * Author text as paragraphs: a blank line starts a new one. A single paragraph, the usual case, is what it stands in,
- * since an element more costs as much as its text.
+ * Author text as paragraphs. A single one, the usual case, is what it stands in, since an element more costs as much as
+ * its text.
  */
 export const paragraphs = ({ authored }: View, text: string | undefined): unknown => {
-  const parts = text?.split(/\n\s*\n/) ?? [];
+  const parts = paragraphsOf(text);
   return parts.length > 1 ? parts.map((part) => html`<p dir="auto">${authored(part)}</p>`) : authored(text);
 };
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { minimumCounted } from '../model/rule.js';
+import { figureOf, figureText, notesOf } from './figure.js';
 import { heading } from './heading.js';
 import { dots, dotStep, nameOf, outlines } from './marks.js';
 import { picture } from './picture.js';
@@ -26,34 +26,17 @@ const strip = (view: View, toolView: ToolView): TemplateResult => {
     </svg>`;
 };
 
-/**
- * The large figure (of one reviewer the score, of more the share), what is set smaller after it, and both with their
- * label in one, for screen readers, which would else read a number, a sign and a label.
- */
-const figureOf = (
-  { alone, messages, format }: View,
-  { verdict: { percent, ship, counted }, reviews: [review], label }: ToolView,
-) => {
-  const value = alone ? review?.score : percent;
-  if (value == null) return alone ? [] : [messages.none, undefined, `${label}: ${messages.none}`];
-  const large = format.number(value);
-  if (alone) {
-    const most = `/${format.number(100)}`;
-    return [large, most, `${label}: ${large}${most}`];
-  }
-  // Languages differ in the side of the sign and in the space between.
-  const [before, after] = format.percent(value).split(large);
-  return [before ? html`<span>${before}</span>${large}` : large, after, messages.share(value, ship, counted, format)];
-};
-
 /** One tool: what it is, the panel's share, the community's share, the entry price. */
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
-  const { messages, format, panel, alone, authored } = view;
-  const { tool, verdict: { verdict, counted, weighted }, community, label } = toolView;
+  const { messages, format, alone, authored } = view;
+  const { tool, verdict: { verdict, percent, ship, counted }, community, label } = toolView;
   const { id, name, sponsored } = tool;
   const word = nameOf(verdict);
-  const [large, small, figure] = figureOf(view, toolView);
-  const few = !alone && counted > 0 && counted < minimumCounted;
+  const figure = figureOf(view, toolView);
+  // Screen readers would else read a number, a sign and a label.
+  const said = figure && (
+    alone || percent === null ? `${label}: ${figureText(figure)}` : messages.share(percent, ship, counted, format));
+  const [few, unequal] = notesOf(view, toolView);
   return html`
     <article class="card ${word}" part="card">
       <div class="top">
@@ -70,15 +53,14 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[word]}></path></svg>
           <b part="word">${verdict ? messages[word] : messages.noVerdict}</b>
         </p>
-        <p class="share" part="share" role="img" aria-label=${figure} hidden=${figure ? nothing : ''}>${
-          large}<span>${small}</span></p>
+        <p class="share" part="share" role="img" aria-label=${said} hidden=${said ? nothing : ''}>${
+          figure?.before ? html`<span>${figure.before}</span>` : nothing}${figure?.value}<span>${
+          figure?.after}</span></p>
         <div class="fine" part="basis">
           ${counted > 0 && !alone ? strip(view, toolView) : nothing}
           <p dir="auto" aria-hidden=${!!figure}>${label}</p>
-          <p>${few ? messages.takes(
-            counted, panel.filter(({ weight }) => weight > 0).length, format,
-          ) : nothing}</p>
-          <p>${weighted ? messages.weighted : nothing}</p>
+          <p>${few}</p>
+          <p>${unequal}</p>
         </div>
       </div>
       <dl part="facts">

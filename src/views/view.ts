@@ -35,6 +35,8 @@ export interface View extends Language {
   alone: Reviewer | undefined;
   /** Whether the reviewers' weights differ. */
   weighted: boolean;
+  /** Language of the author's texts, where it is another than that of our words. */
+  foreign: string | undefined;
   /** Text of the author's, marked as such where it is in another language than our words; names belong to none. */
   authored: <Text extends string | undefined>(text: Text) => Text | TemplateResult;
 }
@@ -51,14 +53,15 @@ export const viewOf = (comparison: Comparison, language = languageFor('')): View
   const reviewers = panel(comparison);
   const alone = reviewers.length === 1 ? reviewers[0] : undefined;
   const lang = comparison.lang ?? language.page;
-  const foreign = lang && primary(lang) !== primary(language.lang);
+  const foreign = lang && primary(lang) !== primary(language.lang) ? lang : undefined;
   return {
     ...language,
     comparison,
     language,
     messages,
     lang: foreign ? language.lang : lang,
-    authored: (text) => foreign && text ? html`<i lang=${lang}>${text}</i>` : text,
+    foreign,
+    authored: (text) => foreign && text ? html`<i lang=${foreign}>${text}</i>` : text,
     title: comparison.title ?? comparison.tools.map(({ name }) => name).join(` ${messages.vs} `),
     panel: reviewers,
     tools: comparison.tools.map((tool) => {
