@@ -1,6 +1,5 @@
 import {
-  html, LitElement, nothing, ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues,
-  type TemplateResult,
+  html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult,
 } from 'lit';
 import type { Status } from '../context/comparison-context.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
@@ -92,7 +91,7 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    adoptStyleSheets(root, (this.constructor as typeof ComparisonElement).elementStyles as CSSResult[]);
+    adoptStyleSheets(root, (this.constructor as typeof ComparisonElement).elementStyles);
   }
 
   /**

@@ -1,22 +1,23 @@
-import { unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult, type CSSResultOrNative } from 'lit';
 
 const sheets = new Map<string, CSSResult>();
 
 /** The style sheets of an element from their texts; a sheet is shared by all elements that adopt it. */
-export const styleSheets = (texts: readonly string[]): CSSResult[] => texts.map((text) => {
+export const styleSheets = (texts: readonly string[]): CSSResultOrNative[] => texts.map((text) => {
   const sheet = sheets.get(text) ?? unsafeCSS(text);
   sheets.set(text, sheet);
   return sheet;
 });
 
-/** Gives a root its style sheets: those that all elements of this page share, or its own in another document. */
-export const adoptStyleSheets = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
+/** Gives a root its style sheets: those that all elements of this page share, or copies in another document. */
+export const adoptStyleSheets = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
   const { defaultView } = root.ownerDocument;
-  root.adoptedStyleSheets = styles.flatMap(({ styleSheet, cssText }) => {
-    if (defaultView === window) return styleSheet ?? [];
+  root.adoptedStyleSheets = styles.flatMap((style) => {
+    const shared = style instanceof CSSStyleSheet ? style : style.styleSheet;
+    if (defaultView === window || !shared) return shared ?? [];
     if (!defaultView) return [];
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    return sheet;
+    const copy = new defaultView.CSSStyleSheet();
+    copy.replaceSync([...shared.cssRules].map(({ cssText }) => cssText).join(''));
+    return copy;
   });
 };

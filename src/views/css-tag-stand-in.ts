@@ -2,13 +2,12 @@
  * The part of Lit's `css-tag.js` that the elements use, for the script bundle alone: the build puts this file in its
  * place. All supported browsers have constructable style sheets, so what Lit does without them stays out.
  */
-interface Sheet { readonly cssText: string; readonly styleSheet: CSSStyleSheet }
+interface Sheet { readonly styleSheet: CSSStyleSheet }
 
 /** A style sheet that is made when it is first adopted, once for all who do. */
 export const unsafeCSS = (text: string): Sheet => {
   let sheet: CSSStyleSheet | undefined;
   return {
-    cssText: text,
     get styleSheet() {
       if (!sheet) {
         sheet = new CSSStyleSheet();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { VerdictBadge } from '../../src/index.js';
 import { pair } from '../support/data.js';
 import { clear, put, script, settled, task, words } from '../support/page.js';
 
@@ -33,5 +34,22 @@ describe('an element that moves to another document', () => {
     await task();
     expect(words(badge)).to.equal('Ship');
     expect(frame.contentWindow?.getComputedStyle(badge).display).to.equal('inline');
+  });
+
+  it('takes the style sheets of a subclass along', async () => {
+    const own = new CSSStyleSheet();
+    own.replaceSync(':host{outline:3px solid}');
+    class OwnBadge extends VerdictBadge {
+      static override styles = [...VerdictBadge.styles, own];
+    }
+    customElements.define('own-badge', OwnBadge);
+    const badge = new OwnBadge();
+    const frame = put('<iframe></iframe>');
+    for (const page of [document, frame.contentDocument]) {
+      page?.body.append(badge);
+      await task();
+      expect(page?.defaultView?.getComputedStyle(badge).outlineWidth).to.equal('3px');
+    }
+    badge.remove();
   });
 });
