@@ -9,6 +9,7 @@ import type { Comparison, Problem } from '../model/schema.js';
 import { listOf, select, type WordList } from '../model/select.js';
 import { sourceStore } from '../stores/source.js';
 import { isParsed, jsonChild } from './json-child.js';
+import { addressOf, readFile, type Answer } from './source-file.js';
 
 export interface ComparisonHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a JSON file, relative to the page. */
@@ -27,9 +28,6 @@ export interface ComparisonOptions {
   /** The source has been read and what it gave has been drawn. */
   settled: (comparison: Comparison | null, problems: readonly Problem[]) => void;
 }
-
-/** What a source gave; a fault of the network may pass. */
-type Answer = ParseResult & { retryable?: boolean };
 
 const providerTag = 'comparison-provider';
 
@@ -187,9 +185,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
       return { key: `json:${text}`, read: () => parse(text, { base: document.baseURI, lone }) };
     }
     if (src) {
-      // The fragment of an address is no part of the file.
-      const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href.split('#')[0] : undefined;
-      return { key: url ?? src, read: () => (url ? this.#fetch(url) : fault('is not an address')) };
+      const url = addressOf(src);
+      return { key: url ?? src, read: () => readFile(url, lone) };
     }
     if (this.#outer) return { key: this.#outer };
     const undecided = !this.#waited || document.readyState === 'loading'
@@ -234,12 +231,6 @@ export class ComparisonController implements ReactiveController, ComparisonState
     else this.#all = { value: isState(key) ? key.comparison : null, problems: [] };
   }
 
-  async #fetch(url: string): Promise<Answer> {
-    const file = await sourceStore.load(url);
-    if ('fault' in file) return { ...fault(`${file.fault}: ${url}`), retryable: true };
-    return parse(file.text, { base: file.url, lone: this.#options.lone });
-  }
-
   #tell(what: string, how: 'warn' | 'error'): void {
     const log = how === 'warn' ? console.warn : console.error;
     log(`<${this.#host.localName}>: ${what}`, this.#host);
@@ -257,8 +248,3 @@ const isState = (key: unknown): key is ComparisonState => typeof key === 'object
 const noData = problem(
   '', 'is missing', 'Give src, a JSON script child, the property comparison, or a provider.', 'warning',
 );
-
-const fault = (message: string): ParseResult => ({
-  value: null,
-  problems: [problem('src', message, 'Check the address, and CORS on its server.')],
-});

@@ -4,7 +4,7 @@ import { figureOf, figureText, notesOf, points, type Figure } from '../views/fig
 import { nameOf, type MarkName } from '../views/marks.js';
 import { originOf } from '../views/panel-footer.js';
 import { kindOf, noteOn } from '../views/reviewer-scorecard.js';
-import { paragraphsOf, relOf } from '../views/text.js';
+import { paragraphsOf, relOf, stanceWord } from '../views/text.js';
 import { stripText } from '../views/tool-card.js';
 import type { ToolView, View } from '../views/view.js';
 
@@ -154,15 +154,16 @@ const factGroups = (view: View): FactGroup[] => [
 ];
 
 const opinion = (
-  { messages, format }: View, { tool, reviews, stances }: ToolView, reviewer: Reviewer, index: number,
+  view: View, { tool, reviews, stances }: ToolView, reviewer: Reviewer, index: number,
 ): Opinion => {
+  const { messages, format } = view;
   const { score, take, date, url } = reviews[index] ?? {};
   const mark = stances[index] ?? 'none';
   return {
     mark,
     score,
     points: score === undefined ? undefined : points(format, score),
-    stance: mark === 'none' ? undefined : mark === 'ship' ? messages.shipStance : messages.skipStance,
+    stance: stanceWord(view, mark),
     take: paragraphsOf(take),
     date,
     day: date && format.date(date),

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Reviewer } from '../model/schema.js';
+import { points } from './figure.js';
 import { mark, outlines } from './marks.js';
 import { picture } from './picture.js';
 import { table } from './table.js';
-import { linked, paragraphs, wideSpace } from './text.js';
+import { linked, paragraphs, stanceWord, wideSpace } from './text.js';
 import type { ToolView, View } from './view.js';
 
 const cell = (
@@ -23,7 +24,7 @@ const cell = (
   }
   const { score, take, date, url } = review;
   const stance = stances[index] ?? 'none';
-  const word = stance === 'ship' ? messages.shipStance : messages.skipStance;
+  const word = stanceWord(view, stance);
   const origin = date || url ? [
     date && html`<time datetime=${date}>${format.date(date)}</time> `,
     url && html`<a href=${url} rel="noopener" aria-label="${messages.review}: ${reviewer.name}, ${name}">${
@@ -31,13 +32,13 @@ const cell = (
   ] : undefined;
   // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
   if (score !== undefined) {
+    const { value, after } = points(format, score);
     return html`
       <td class=${stance} part="cell" role="cell">
         <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
         <p class="score" part="score">
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[stance]}></path></svg>
-          <span><strong>${format.number(score)}</strong><span>${`/${format.number(100)} · `}</span><b part="word">${
-            word}</b></span>
+          <span><strong>${value}</strong><span>${`${after} · `}</span><b part="word">${word}</b></span>
         </p>
         <svg class="track" part="track" aria-hidden="true">
           <rect width="100%"></rect>
@@ -51,8 +52,7 @@ const cell = (
   return html`
     <td class=${stance} part="cell" role="cell">
       <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
-      ${stance === 'none' ? nothing
-        : html`<p class="score" part="score">${mark(stance)} <b part="word">${word}</b></p>`}
+      ${word ? html`<p class="score" part="score">${mark(stance)} <b part="word">${word}</b></p>` : nothing}
       <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>
       <p class="fine" part="source">${origin}</p>
     </td>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Tool } from '../model/schema.js';
+import type { MarkName } from './marks.js';
 import type { View } from './view.js';
 
 /** Parts facts in a line; unlike a sign, it is not seen where the line ends between them. */
@@ -16,6 +17,10 @@ export const paragraphs = ({ authored }: View, text: string | undefined): unknow
   const parts = paragraphsOf(text);
   return parts.length > 1 ? parts.map((part) => html`<p dir="auto">${authored(part)}</p>`) : authored(text);
 };
+
+/** What a reviewer says of a tool, in a word; undefined without a stance. */
+export const stanceWord = ({ messages }: View, stance: MarkName | undefined): string | undefined =>
+  stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance : undefined;
 
 /** `rel` of a link that leads away. */
 export const relOf = (sponsored: boolean | undefined): string => `${sponsored ? 'sponsored nofollow ' : ''}noopener`;

@@ -3,16 +3,15 @@ import { figureOf, figureText, notesOf } from './figure.js';
 import { heading } from './heading.js';
 import { dots, dotStep, nameOf, outlines } from './marks.js';
 import { picture } from './picture.js';
-import { linked, paragraphs, relOf } from './text.js';
+import { linked, paragraphs, relOf, stanceWord } from './text.js';
 import type { ToolView, View } from './view.js';
 
 /** What the strip shows, in words: each reviewer with the stance. */
-export const stripText = ({ panel, messages, format }: View, { stances, reviews }: ToolView): string =>
-  format.list(panel.map(({ name }, index) => {
-    const stance = stances[index];
-    return `${name}: ${stance === 'ship' ? messages.shipStance : stance === 'skip' ? messages.skipStance
-      : reviews[index] ? messages.noVerdict : messages.noTake}`;
-  }));
+export const stripText = (view: View, { stances, reviews }: ToolView): string => {
+  const { panel, messages, format } = view;
+  return format.list(panel.map(({ name }, index) => (
+    `${name}: ${stanceWord(view, stances[index]) ?? (reviews[index] ? messages.noVerdict : messages.noTake)}`)));
+};
 
 /** The stances of the whole panel, in the order of its reviewers. */
 const strip = (view: View, toolView: ToolView): TemplateResult => {
