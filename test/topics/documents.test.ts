@@ -33,12 +33,13 @@ describe('an element that moves to another document', () => {
     frame.contentDocument?.body.append(badge);
     await task();
     expect(words(badge)).to.equal('Ship');
-    expect(frame.contentWindow?.getComputedStyle(badge).display).to.equal('inline');
+    const drawn = badge.shadowRoot?.querySelector('[part~=badge]');
+    expect(drawn && frame.contentWindow?.getComputedStyle(drawn).display).to.equal('inline-flex');
   });
 
   it('takes the style sheets of a subclass along', async () => {
     const own = new CSSStyleSheet();
-    own.replaceSync(':host{outline:3px solid}');
+    own.replaceSync(':host{outline:7px solid}');
     class OwnBadge extends VerdictBadge {
       static override styles = [...VerdictBadge.styles, own];
     }
@@ -48,7 +49,7 @@ describe('an element that moves to another document', () => {
     for (const page of [document, frame.contentDocument]) {
       page?.body.append(badge);
       await task();
-      expect(page?.defaultView?.getComputedStyle(badge).outlineWidth).to.equal('3px');
+      expect(page?.defaultView?.getComputedStyle(badge).outlineWidth).to.equal('7px');
     }
     badge.remove();
   });
