@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { compileTemplates } from './scripts/compile-templates.mjs';
 import { keepRegistration } from './scripts/keep-registration.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { trimLit } from './scripts/trim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -24,24 +22,19 @@ const shared: UserConfig = {
 };
 
 /**
- * One self-contained file for a script tag, as a module or as a classic script. Of zod, and of Lit's style sheets, it
- * needs a few lines only, which the stand-ins have; the rest of Lit comes without what is never used. Where there is no
- * page (in Node) it does nothing.
+ * One self-contained file for a script tag, as a module or as a classic script. Of zod it needs a few lines only, which
+ * the stand-in has. Where there is no page (in Node) it does nothing.
  */
 const script: UserConfig = {
   ...shared,
-  plugins: [...shared.plugins ?? [], compileTemplates(), trimLit()],
   resolve: {
-    alias: [
-      { find: 'zod/mini', replacement: resolve('src/model/zod-stand-in.ts') },
-      { find: './css-tag.js', replacement: resolve('src/views/css-tag-stand-in.ts') },
-    ],
+    alias: { 'zod/mini': resolve('src/model/zod-stand-in.ts') },
   },
   build: {
     target: 'es2022',
     emptyOutDir: false,
     sourcemap: true,
-    minify: 'oxc', // scripts/minify-script.mjs adds a second pass
+    minify: 'oxc',
     lib: { entry: 'src/script.ts', formats: ['iife'], name: 'comparePanel', fileName: () => 'compare-panel.js' },
     rollupOptions: { output: { postBanner: banner, intro: 'if (!globalThis.HTMLElement) return;', strict: true } },
   },

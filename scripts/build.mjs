@@ -7,7 +7,6 @@ import { build } from 'vite';
 import { designTokens } from './design-tokens.mjs';
 import { cssCustomData, htmlCustomData, webTypes } from './editor-data.mjs';
 import { importTs } from './import-ts.mjs';
-import { minifyScript } from './minify-script.mjs';
 import { minifyCss } from './minify-templates.mjs';
 import { styleSheet } from './style-sheet.mjs';
 
@@ -114,7 +113,6 @@ try {
   ]);
   await writeEditorData(out);
   await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);
-  await minifyScript(join(out, 'compare-panel.js'));
   await writePrerenderedStyles(out);
   await chmod(join(out, 'cli.js'), 0o755);
   await rm('dist', { recursive: true, force: true });

@@ -40,25 +40,6 @@ async function browserTests() {
   return tally;
 }
 
-/**
- * What draws, once more, on templates and Lit as the script file has them: in a process of its own, since a browser
- * that has been stopped cannot be started again.
- */
-const testsAsInScript = () => new Promise((resolve) => {
-  const env = { ...process.env, LIT: 'trimmed' };
-  const stdio = ['ignore', 'pipe', 'inherit'];
-  const child = spawn(process.execPath, [import.meta.filename, 'browser'], { env, stdio });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    process.stdout.write(chunk);
-    output += chunk;
-  });
-  child.on('close', () => {
-    const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? ['', 0, 1];
-    resolve({ passed: Number(passed), failed: Number(failed) });
-  });
-});
-
 /** @returns {Promise<Tally>} */
 async function nodeTests() {
   const files = readdirSync('test', { recursive: true })
@@ -84,7 +65,6 @@ const steps = {
   layers: command('scripts/check-layers.mjs'),
   build: command('scripts/build.mjs'),
   browser: browserTests, // model and elements
-  'as-in-script': testsAsInScript,
   node: nodeTests, // the package, the documents and the demo; they need the build
 };
 
