@@ -1,5 +1,5 @@
-import { jsonLd, ownTool, type JsonLdOptions } from '../model/json-ld.js';
 import { problem } from '../model/problem.js';
+import { itemList, ownTool, type ItemListOptions } from './item-list.js';
 import type { RenderOptions } from './options.js';
 import { rendered, type Rendered } from './rendered.js';
 import { render } from './shown.js';
@@ -7,7 +7,7 @@ import { render } from './shown.js';
 /** What search engines are told. */
 export interface RenderJsonLdOptions extends RenderOptions {
   /** What the tools are to schema.org: `Product`, which is true of every one, by default. */
-  type?: JsonLdOptions['type'];
+  type?: ItemListOptions['type'];
 }
 
 /**
@@ -31,7 +31,7 @@ export const renderJsonLd = (input: unknown, options?: RenderJsonLdOptions | nul
     const shows = {
       header: has('header'), cards: has('cards'), decision: has('decision'), scorecard: has('scorecard'),
     };
-    return JSON.stringify(jsonLd(comparison, { type, title, shows }), null, 2).replaceAll('<', '\\u003c');
+    return JSON.stringify(itemList(comparison, { type, title, shows }), null, 2).replaceAll('<', '\\u003c');
   });
   return rendered(value, [...problems, ...warnings]);
 };

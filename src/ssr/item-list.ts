@@ -1,10 +1,10 @@
-import type { Comparison, Review, Reviewer, Tool } from './schema.js';
-import { panel } from './panel.js';
+import { panel } from '../model/panel.js';
+import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
 
 /** A node of the graph: schema.org's names. */
 export interface JsonLd { '@type': string; [property: string]: unknown }
 
-export interface JsonLdOptions {
+export interface ItemListOptions {
   /** Of what type the tools are; by default `Product`, which is true of every one. */
   type?: 'Product' | 'SoftwareApplication' | undefined;
   /** The name of the list. */
@@ -14,9 +14,6 @@ export interface JsonLdOptions {
 }
 
 interface Party { name: string; url?: string | undefined }
-
-/** The part of the URL class that is used here: it is in browsers, Node and workers, but not in the ES library. */
-declare const URL: new (url: string) => { hostname: string };
 
 const host = (url: string | undefined): string | undefined => {
   try {
@@ -78,7 +75,7 @@ const reviewOf = (
  * JSON leaves out. Where a tool is the publisher's own there are no reviews at all: who has a part in one tool is no
  * independent judge of the other either.
  */
-export const jsonLd = (comparison: Comparison, { type = 'Product', title, shows }: JsonLdOptions): JsonLd => {
+export const itemList = (comparison: Comparison, { type = 'Product', title, shows }: ItemListOptions): JsonLd => {
   const { tools, summary, url } = comparison;
   const reviewers = ownTool(comparison) || !shows.scorecard ? [] : panel(comparison);
   const item = (tool: Tool): JsonLd => {
