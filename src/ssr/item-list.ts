@@ -40,13 +40,13 @@ export const sameParty = (one: Party, other: Party): boolean => {
 export const ownTool = ({ publisher, url, tools }: Comparison): Tool | undefined => tools.find((tool) => (
   [publisher, publisher && { name: publisher.name, url }].some((party) => party && sameParty(party, tool))));
 
-const party = (type: 'Person' | 'Organization', { name, url }: Party): JsonLd => ({ '@type': type, name, url });
+const party = (type: 'Person' | 'Organization', { name, url }: Party): JsonLd & Party => ({ '@type': type, name, url });
 
 /**
  * Who stands for a review: who is declared to be a person or an organization, else the publisher, who answers for a
  * persona, for an AI reviewer and for a reviewer of whom nothing is known.
  */
-const author = ({ kind, name, url }: Reviewer, { publisher }: Comparison): JsonLd | undefined => {
+const author = ({ kind, name, url }: Reviewer, { publisher }: Comparison): JsonLd & Party | undefined => {
   if (kind === 'person') return party('Person', { name, url });
   if (kind === 'organization') return party('Organization', { name, url });
   return publisher && party('Organization', publisher);
@@ -56,13 +56,12 @@ const reviewOf = (
   { score, take, date, url }: Review, reviewer: Reviewer, tool: Tool, comparison: Comparison,
 ): JsonLd[] => {
   const by = author(reviewer, comparison);
-  // schema.org has no word for a verdict without a score: nothing would be left of it but its author.
-  if (!by || sameParty(reviewer, tool) || (score === undefined && !take)) return [];
+  // schema.org has no word for a verdict, and search engines refuse a review without a rating, or with a longer name.
+  if (!by || sameParty(reviewer, tool) || score === undefined || by.name.length >= 100) return [];
   return [{
     '@type': 'Review',
     author: by,
-    reviewRating: score === undefined ? undefined
-      : { '@type': 'Rating', ratingValue: score, bestRating: 100, worstRating: 0 },
+    reviewRating: { '@type': 'Rating', ratingValue: score, bestRating: 100, worstRating: 0 },
     reviewBody: take,
     datePublished: date,
     url,
@@ -74,22 +73,28 @@ const reviewOf = (
  * The comparison in schema.org's terms: a list of the tools, each with its reviews. Absent keys are undefined, which
  * JSON leaves out. Where a tool is the publisher's own there are no reviews at all: who has a part in one tool is no
  * independent judge of the other either.
+ *
+ * A product or an app that has neither review nor offer nor rating is an error to search engines, so that a tool without
+ * a review is a bare item of the list.
  */
 export const itemList = (comparison: Comparison, { type = 'Product', title, shows }: ItemListOptions): JsonLd => {
   const { tools, summary, url } = comparison;
   const reviewers = ownTool(comparison) || !shows.scorecard ? [] : panel(comparison);
-  const item = (tool: Tool): JsonLd => {
-    const { name, category, description, tagline, logo, url: address } = tool;
+  const item = (tool: Tool): object => {
+    const { name, category, description, tagline, logo } = tool;
+    const named = { name, url: shows.cards ? tool.url : undefined };
     const reviews = reviewers.flatMap((reviewer) => tool.reviews
       .filter((review) => review.reviewer === reviewer.id)
       .flatMap((review) => reviewOf(review, reviewer, tool, comparison)));
-    return {
+    if (reviews.length === 0) return named;
+    return { item: {
       '@type': type,
-      name,
+      ...named,
       [type === 'Product' ? 'category' : 'applicationCategory']: shows.cards || shows.decision ? category : undefined,
-      ...shows.cards && { description: description ?? tagline, image: logo, url: address },
-      review: reviews.length > 0 ? reviews : undefined,
-    };
+      // An image has to be fetched from somewhere.
+      ...shows.cards && { description: description ?? tagline, image: logo?.startsWith('data:') ? undefined : logo },
+      review: reviews,
+    } };
   };
   return {
     '@context': 'https://schema.org',
@@ -98,6 +103,6 @@ export const itemList = (comparison: Comparison, { type = 'Product', title, show
     description: shows.header ? summary : undefined,
     url,
     numberOfItems: tools.length,
-    itemListElement: tools.map((tool, index) => ({ '@type': 'ListItem', position: index + 1, item: item(tool) })),
+    itemListElement: tools.map((tool, index) => ({ '@type': 'ListItem', position: index + 1, ...item(tool) })),
   };
 };

@@ -12,13 +12,13 @@ interface Review {
 }
 interface List {
   '@context': string; '@type': string; name: string; numberOfItems: number; description?: string;
-  itemListElement: { '@type': string; position: number; item: Thing & { review?: Review[]; [key: string]: unknown } }[];
+  itemListElement: (Thing & { position: number; item?: Thing & { review?: Review[]; [key: string]: unknown } })[];
 }
 
 const list = (data: unknown, options?: RenderJsonLdOptions): List =>
   JSON.parse(renderJsonLd(data, options).value ?? 'null') as List;
 const reviews = (data: unknown, options?: RenderJsonLdOptions): Review[] =>
-  list(data, options).itemListElement.flatMap(({ item }) => item.review ?? []);
+  list(data, options).itemListElement.flatMap(({ item }) => item?.review ?? []);
 
 const publisher = { name: 'The Desk', url: 'https://desk.example/' };
 const review = { reviewer: 'ana', score: 88, take: 'Works.' };
@@ -31,9 +31,9 @@ describe('renderJsonLd', () => {
     const data = list({ ...everything, publisher: { name: 'Elsewhere' }, url: undefined });
     expect(data['@context']).to.equal('https://schema.org');
     expect([data['@type'], data.name, data.numberOfItems]).to.deep.equal(['ItemList', 'Alpha vs Beta', 2]);
-    expect(data.itemListElement.map(({ position, item }) => [position, item['@type'], item.name]))
-      .to.deep.equal([[1, 'Product', 'Alpha'], [2, 'Product', 'Beta']]);
-    expect(data.itemListElement[0]?.item.review?.[0]).to.deep.equal({
+    expect(data.itemListElement.map(({ position, name, item }) => [position, item?.['@type'], item?.name ?? name]))
+      .to.deep.equal([[1, 'Product', 'Alpha'], [2, undefined, 'Beta']]);
+    expect(data.itemListElement[0]?.item?.review?.[0]).to.deep.equal({
       '@type': 'Review',
       author: { '@type': 'Organization', name: 'Elsewhere' },
       reviewRating: { '@type': 'Rating', ratingValue: 88, bestRating: 100, worstRating: 0 },
@@ -45,7 +45,8 @@ describe('renderJsonLd', () => {
   });
 
   it('knows software by its own type', () => {
-    const [tool] = list(everything, { type: 'SoftwareApplication' }).itemListElement;
+    const [tool] = list(by({ kind: 'person' }, {}, { category: 'Letters' }), { type: 'SoftwareApplication' })
+      .itemListElement;
     expect(tool?.item).to.include({ '@type': 'SoftwareApplication', applicationCategory: 'Letters' });
   });
 
@@ -103,11 +104,40 @@ describe('renderJsonLd', () => {
       .to.deep.equal([]);
   });
 
-  it('has no review of a verdict alone, for which schema.org has no word', () => {
+  it('has no review without a score: schema.org has no word for a verdict, and search engines want a rating', () => {
     const told = (given: object) => reviews(by({ kind: 'person' }, {}, { reviews: [{ reviewer: 'ana', ...given }] }));
     expect(told({ verdict: 'ship' })).to.deep.equal([]);
-    expect(told({ verdict: 'ship', take: 'Yes.' })).to.deep.equal(
-      [{ '@type': 'Review', author: { '@type': 'Person', name: 'Ana' }, reviewBody: 'Yes.' }]);
+    expect(told({ verdict: 'ship', take: 'Yes.' })).to.deep.equal([]);
+    expect(told({ score: 0 }).map(({ reviewRating }) => reviewRating?.ratingValue)).to.deep.equal([0]);
+  });
+
+  it('has no review by a name that is too long for one', () => {
+    const of = (length: number) => reviews(by({ kind: 'person', name: 'x'.repeat(length) }));
+    expect([of(99).length, of(100).length]).to.deep.equal([1, 0]);
+  });
+
+  const unrated: [why: string, data: unknown][] = [
+    ['personas without a publisher', by({ kind: 'persona' }, { publisher: undefined }, { url: 'https://a.example/' })],
+    ['the publisher’s own', by({ kind: 'person' }, { publisher: { name: 'A' } }, { url: 'https://a.example/' })],
+    ['no reviews', by({}, {}, { url: 'https://a.example/', reviews: [] })],
+    ['verdicts alone', by({ kind: 'person' }, {},
+      { url: 'https://a.example/', reviews: [{ reviewer: 'ana', verdict: 'ship' }] })],
+  ];
+  for (const [why, data] of unrated) {
+    it(`has a bare list item for a tool with ${why}: nothing vouches for it as a product`, () => {
+      for (const type of ['Product', 'SoftwareApplication'] as const) {
+        expect(list(data, { type }).itemListElement)
+          .to.deep.equal([{ '@type': 'ListItem', position: 1, name: 'A', url: 'https://a.example/' }]);
+      }
+      expect(list(data, { sections: 'scorecard' }).itemListElement)
+        .to.deep.equal([{ '@type': 'ListItem', position: 1, name: 'A' }]);
+    });
+  }
+
+  it('has only images that can be fetched', () => {
+    const image = (logo: string) => list(by({ kind: 'person' }, {}, { logo })).itemListElement[0]?.item?.image;
+    expect(image('data:image/png;base64,AAAA')).to.equal(undefined);
+    expect(image('https://a.example/a.png')).to.equal('https://a.example/a.png');
   });
 
   it('says nothing that the shown sections do not', () => {
@@ -124,7 +154,8 @@ describe('renderJsonLd', () => {
 
   it('stands in a script element as it is, whatever the texts', () => {
     for (const text of strings) {
-      const { value } = renderJsonLd(by({ kind: 'person', name: text }, {}, { name: text, description: text }));
+      const { value } = renderJsonLd(
+        by({ kind: 'person', name: `By ${text}`.slice(0, 99) }, {}, { name: text, description: text }));
       expect(value).not.to.include('<');
       const html = `<script type="application/ld+json">${value ?? ''}</script>`;
       const script = new DOMParser().parseFromString(html, 'text/html').querySelector('script');
