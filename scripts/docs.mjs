@@ -1,7 +1,7 @@
 /**
- * `npm run docs`: writes the tables of README.md, between `<!-- elements:start -->` and `<!-- elements:end -->` and the
- * like, from the manifest of the elements and the table of the tokens, and into docs/command.md what `--help` prints.
- * With `--check` it writes nothing and fails when they are stale.
+ * `npm run docs`: writes the tables of docs/elements.md and docs/tokens.md, between `<!-- elements:start -->` and
+ * `<!-- elements:end -->` and the like, from the manifest of the elements and the table of the tokens, and into
+ * docs/command.md what `--help` prints. With `--check` it writes nothing and fails when they are stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,16 +44,22 @@ function elementTables({ modules }) {
     [code(`:state(${name})`), description]));
   return [
     table(['Element', 'What it shows'], elements.map(({ tagName, summary }) => [code(`<${tagName}>`), summary])),
+    '## Attributes and properties',
     table(['Attribute or property', 'Of', 'Default', 'What it does'], merged(elements, ofKind('field'), (field) => [
       fieldName(field) + (field.readonly ? ', read-only' : ''), field.default && code(field.default), field.description,
     ])),
+    '## Methods',
     table(['Method', 'Of', 'What it does'], merged(elements, ofKind('method'), ({ name, description }) => (
       [code(`${name}()`), description]))),
+    '## Slots',
     table(['Slot', 'Of', 'What goes there'], merged(elements, ({ slots }) => slots, ({ name, description }) => (
       [name ? code(name) : '(default)', description]))),
+    '## Events',
     table(['Event', 'Of', 'When'], merged(elements, ({ events }) => events, ({ name, description }) => (
       [code(name), description]))),
+    '## States',
     table(['State', 'Of', 'When'], states),
+    '## Parts',
     table(['Part', 'Of', 'What it is'], parts),
   ].join('\n\n');
 }
@@ -79,7 +85,8 @@ async function commandHelp() {
 /** Files with generated parts, by their markers. */
 const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 const generated = {
-  'README.md': { elements: elementTables(manifest), tokens: tokenTable(readTokens()) },
+  'docs/elements.md': { elements: elementTables(manifest) },
+  'docs/tokens.md': { tokens: tokenTable(readTokens()) },
   'docs/command.md': { command: await commandHelp() },
 };
 

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { Parser } from 'commonmark';
 import { importTs } from '../../scripts/import-ts.mjs';
 import { descriptions } from '../../scripts/schema-docs.mjs';
-import { fenced, root } from './fenced.mjs';
+import { documents, fenced, root } from './fenced.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const { coverage, community, parse, pick, verdict } = await importTs('src/model/index.ts');
@@ -60,9 +60,19 @@ test('the intervals in docs/rule.md are those of the rule', () => {
   }
 });
 
-test('README.md tells what every npm script does', () => {
+test('README.md is a front door: at most 250 lines', () => {
+  assert.ok(read('README.md').split('\n').length <= 251);
+});
+
+test('README.md leads to every page of docs/', () => {
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const links = linksOf(read('README.md'));
+  assert.deepEqual(pages.filter((name) => !links.includes(`docs/${name}`)), []);
+});
+
+test('CONTRIBUTING.md tells what every npm script does', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  const told = [...read('README.md').matchAll(/^\| `npm (?:run )?([\w:-]+)` \|/gm)].map(([, name]) => name);
+  const told = [...read('CONTRIBUTING.md').matchAll(/^\| `npm (?:run )?([\w:-]+)` \|/gm)].map(([, name]) => name);
   assert.deepEqual(told.sort(), Object.keys(scripts).filter((name) => name !== 'prepack').sort());
 });
 
@@ -78,8 +88,6 @@ function linksOf(markdown) {
 }
 
 const anchor = (heading) => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
-const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs'), { recursive: true })
-  .filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
 
 for (const document of documents) {
   test(`the links of ${document} lead somewhere`, () => {
@@ -94,8 +102,9 @@ for (const document of documents) {
   });
 }
 
-test('every file that CONTRIBUTING.md and the decision records name is there', () => {
-  for (const document of documents.filter((name) => /CONTRIBUTING|decisions/.test(name))) {
+test('every file that CONTRIBUTING.md and the decision records in force name is there', () => {
+  const inForce = (document) => !/^Replaced by /m.test(read(document));
+  for (const document of documents.filter((name) => /CONTRIBUTING|decisions/.test(name)).filter(inForce)) {
     const named = [...read(document).matchAll(/`((?:src|test|scripts|demo|bench|docs)\/[\w./-]+)`/g)].map(([, path]) => path);
     assert.deepEqual(named.filter((path) => !existsSync(join(root, path))), [], document);
   }

@@ -1,4 +1,4 @@
-/** The HTML of README.md passes through Markdown unchanged, and shows its elements then. Needs a build. */
+/** The HTML of the documents passes through Markdown unchanged, and shows its elements then. Needs a build. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,16 +7,17 @@ import { after, before, test } from 'node:test';
 import { HtmlRenderer, Parser } from 'commonmark';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
-import { fenced, root } from './fenced.mjs';
+import { documents, fenced, root, snippetsIn } from './fenced.mjs';
 
 const parser = new Parser();
 const renderer = new HtmlRenderer();
 const render = (markdown) => renderer.render(parser.parse(markdown));
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const rendered = render(readme);
-const snippets = fenced(readme, 'html');
-const titleOf = (snippet) => snippet.split('\n').find((line) => /^<[a-z]+-/.test(line)) ?? snippet.split('\n')[0];
+const read = (document) => readFileSync(join(root, document), 'utf8');
+const rendered = documents.map((document) => render(read(document))).join('\n');
+const snippets = snippetsIn('html').map(({ code }) => code);
+const [first] = fenced(read('README.md'), 'html');
+const titleOf = (snippet) => snippet.split('\n').find((line) => /<[a-z]+-/.test(line)) ?? snippet.split('\n')[0];
 const escaped = (text) => text
   .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -27,7 +28,7 @@ function blocksOf(markdown) {
   return blocks;
 }
 
-test('README.md has HTML to copy', () => assert.ok(snippets.length >= 5));
+test('the documents have HTML to copy', () => assert.ok(snippets.length >= 7));
 
 for (const snippet of snippets) {
   test(`what a reader copies from the rendered page is what was written: ${titleOf(snippet)}`, () => {
@@ -42,7 +43,7 @@ for (const snippet of snippets) {
 }
 
 test('the first snippet is five lines, and holds the place as the style sheet does', () => {
-  const [style, ...lines] = snippets[0].trimEnd().split('\n');
+  const [style, ...lines] = first.trimEnd().split('\n');
   assert.equal(lines.length, 4);
   const compact = (css) => css.replace(/\s+/g, '').replaceAll(';}', '}');
   const [rule] = /compare-panel:not\(:defined\).*/.exec(style.replace('</style>', ''));
@@ -51,14 +52,34 @@ test('the first snippet is five lines, and holds the place as the style sheet do
   assert.ok(compact(sheet).replace(',[prerendered]', '').includes(compact(rule)), rule);
 });
 
-// In a page: the rendered snippet, with the files that it names.
+test('a snippet that loads from another server names the version', () => {
+  const { version } = JSON.parse(read('package.json'));
+  const named = documents.flatMap((document) => [...read(document).matchAll(/compare-panel@([\w.]+)/g)])
+    .map(([, name]) => name);
+  assert.ok(named.length > 0);
+  assert.deepEqual([...new Set(named)], [version]);
+});
+
+test('a badge or card in a text has its word inside, for feeds and readers without the script', () => {
+  const empty = snippets.flatMap((snippet) => [...snippet.matchAll(/<(verdict-badge|tool-card)[^>]*><\/\1>/g)]);
+  assert.deepEqual(empty.map(([tag]) => tag), []);
+});
+
+// In a page: the rendered snippet, with the files that it names, those of another server as well.
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-const head = fenced(readme, 'html')[0].split('\n').slice(0, 2).join('\n');
+const [style, load, ...panel] = first.trimEnd().split('\n');
+/** What a snippet takes for granted: the script, and something that it does its work for. */
+const completed = (snippet) => [
+  snippet.includes('compare-panel.js"') ? '' : `${style}\n${load}`,
+  snippet,
+  /<[a-z]+-/.test(snippet.replace(style, '')) ? '' : panel.join('\n'),
+].filter(Boolean).join('\n\n');
 const page = (snippet, script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A post</title>
 <link rel="icon" href="data:,">
 <h1>A post</h1>
-${render(`Before.\n\n${(snippet.includes('<script async') ? snippet : `${head}\n\n${snippet}`)
-  .replace('<script async', `<script ${script}`)}\nAfter.\n`)}</html>`;
+${render(`Before.\n\n${completed(snippet)}\n\nAfter.\n`)
+  .replace('<script async', `<script ${script}`)
+  .replaceAll(/https:\/\/cdn\.example\/compare-panel@[\d.]+\/dist\//g, '/')}</html>`;
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { root, run } from './pack.mjs';
 
-test('what is generated in README.md and docs/command.md is that of the sources', () => {
+test('what is generated in docs/ is that of the sources', () => {
   run(root, process.execPath, 'scripts/docs.mjs', '--check');
 });
