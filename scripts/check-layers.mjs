@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
 /** What a layer may import, beside itself: layers, and packages by the start of their name. */
-const layers = {
+export const layers = {
   model: { layers: [], packages: ['zod'] },
   stores: { layers: ['model'], packages: [] },
   i18n: { layers: ['model'], packages: [] },

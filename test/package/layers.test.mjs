@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { layerFaults } from '../../scripts/check-layers.mjs';
+import { layerFaults, layers } from '../../scripts/check-layers.mjs';
 
 /** The faults of a source folder with these files. */
 function faultsOf(files) {
@@ -48,4 +48,38 @@ for (const [file, text, target] of forbidden) {
 
 test('a folder that is no layer is named', () => {
   assert.match(faultsOf({ 'helpers/strings.ts': '' })[0], /helpers is no layer/);
+});
+
+// The drawing and the table in CONTRIBUTING.md.
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+const [, drawing] = /^```text\n([^`]*◄──[^`]*)^```/m.exec(contributing);
+
+/** What each layer may import, drawn as `a, b ◄── c ◄── d`: c imports a and b, and d imports c. */
+function drawn() {
+  const edges = {};
+  for (const line of drawing.trim().split('\n')) {
+    const groups = line.split('◄──').map((group) => group.split(',').map((name) => name.trim()));
+    groups.forEach((names, place) => {
+      for (const name of names) (edges[name] ??= []).push(...groups[place - 1] ?? []);
+    });
+  }
+  return edges;
+}
+
+/** Each layer with everything that it reaches. */
+function reached(edges) {
+  const below = (name) => new Set((edges[name] ?? []).flatMap((next) => [next, ...below(next)]));
+  return Object.fromEntries(Object.keys(edges).sort().map((name) => [name, [...below(name)].sort()]));
+}
+
+test('the drawing in CONTRIBUTING.md is what is checked', () => {
+  const { version: _, ...checked } = Object.fromEntries(Object.entries(layers).map(([name, may]) => (
+    [name, may.layers.filter((other) => other !== 'version')])));
+  assert.deepEqual(reached(drawn()), reached(checked));
+});
+
+test('the table in CONTRIBUTING.md has every folder of the sources', () => {
+  const told = [...contributing.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, name]) => name);
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.deepEqual(told.sort(), folders.map(({ name }) => name).sort());
 });

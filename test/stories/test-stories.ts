@@ -70,7 +70,10 @@ const expectSaid = (kind: string, said: string[], expected: string | undefined):
 /** A file that no story has, which every element shows some word of. */
 const pasted = JSON.stringify({
   words: { skip: 'PASTED', skipStance: 'pasted' },
-  tools: [{ name: 'Another tool', reviews: [{ reviewer: 'a', verdict: 'skip' }, { reviewer: 'b', verdict: 'skip' }] }],
+  tools: [{
+    name: 'Another tool', pricing: { entry: 'Pasted' },
+    reviews: [{ reviewer: 'a', verdict: 'skip' }, { reviewer: 'b', verdict: 'skip' }],
+  }],
 });
 
 const testStory = ({ name, tag, parameters, draw }: Composed): void => {
