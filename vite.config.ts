@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { keepRegistration } from './scripts/keep-registration.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { partsOnDemand } from './scripts/parts-on-demand.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/**
- * The first line lets V8 compile everything while the file comes in, instead of function by function as the first panel
- * is drawn. Minifying loses the licence comments of what is bundled, so they are named here.
- */
-const banner = `//# allFunctionsCalledOnLoad
-/*! compare-panel ${version} | MIT licence
+/** Lets V8 compile everything while the file comes in, instead of function by function as the first panel is drawn. */
+const allCalled = '//# allFunctionsCalledOnLoad\n';
+
+/** Minifying loses the licence comments of what is bundled, so they are named here. */
+const banner = `/*! compare-panel ${version} | MIT licence
  * with lit and @lit/context, (c) Google LLC, BSD-3-Clause: third-party-licences.txt */`;
 
 const shared: UserConfig = {
@@ -22,21 +22,27 @@ const shared: UserConfig = {
 };
 
 /**
- * One self-contained file for a script tag, as a module or as a classic script. Of zod it needs a few lines only, which
- * the stand-in has. Where there is no page (in Node) it does nothing.
+ * One file for a script tag, as a module or as a classic script, and its parts, which it fetches when a page first needs
+ * them. Of zod it needs a few lines only, which the stand-in has. Where there is no page (in Node) it does nothing.
  */
 const script: UserConfig = {
   ...shared,
-  resolve: {
-    alias: { 'zod/mini': resolve('src/model/zod-stand-in.ts') },
-  },
+  plugins: [...shared.plugins ?? [], partsOnDemand(version)],
+  resolve: { alias: { 'zod/mini': resolve('src/model/zod-stand-in.ts') } },
   build: {
     target: 'es2022',
     emptyOutDir: false,
     sourcemap: true,
-    minify: 'oxc',
-    lib: { entry: 'src/script.ts', formats: ['iife'], name: 'comparePanel', fileName: () => 'compare-panel.js' },
-    rollupOptions: { output: { postBanner: banner, intro: 'if (!globalThis.HTMLElement) return;', strict: true } },
+    lib: { entry: { 'compare-panel': 'src/script.ts' }, formats: ['es'] },
+    rollupOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name].js',
+        postBanner: ({ isEntry }) => `${isEntry ? allCalled : ''}${banner}\n"use strict";`,
+      },
+    },
   },
 };
 
@@ -66,8 +72,8 @@ const modules: UserConfig = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        // `dist/locales/de.js` is for script tags.
-        entryFileNames: ({ name }) => (/^locales[\\/]/.test(name) ? '[name].mjs' : '[name].js'),
+        // `dist/locales/de.js` and `dist/parts/author.js` are for script tags.
+        entryFileNames: ({ name }) => (/^(locales|parts)[\\/]/.test(name) ? '[name].mjs' : '[name].js'),
       },
     },
   },

@@ -1,6 +1,7 @@
 /** `npm run build`: everything that the package ships, into dist/. */
 import { build as bundle } from 'esbuild';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -64,6 +65,15 @@ async function writePrerenderedStyles(out) {
   await writeFile(join(out, 'prerendered.css'), `${prerenderedStyles}\n`);
 }
 
+/** Hashes for the attribute `integrity`, and for import maps, of what a page loads by script tag. */
+async function writeIntegrity(out) {
+  const files = (await readdir(out, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^(compare-panel|(parts|locales)\/[\w-]+)\.js$/.test(file)).sort();
+  const hashes = await Promise.all(files.map(async (file) => (
+    [file, `sha384-${createHash('sha384').update(await readFile(join(out, file))).digest('base64')}`])));
+  await writeFile(join(out, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
 async function writeEditorData(out) {
   const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
   const manifest = await read(join(out, 'custom-elements.json'));
@@ -114,6 +124,7 @@ try {
   await writeEditorData(out);
   await writeLicences(out, [...packagesIn(script), ...packagesIn(cli)]);
   await writePrerenderedStyles(out);
+  await writeIntegrity(out);
   await chmod(join(out, 'cli.js'), 0o755);
   await rm('dist', { recursive: true, force: true });
   await chmod(out, 0o755);

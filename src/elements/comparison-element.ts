@@ -2,6 +2,7 @@ import {
   html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult,
 } from 'lit';
 import type { Status } from '../context/comparison-context.js';
+import { author } from '../controllers/author.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
 import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -12,7 +13,6 @@ import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
 import { failure } from '../views/failure.js';
 import { watchPictures } from '../views/picture.js';
-import { problemList } from '../views/problem-list.js';
 import { viewOf, type View } from '../views/view.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
 import { versionKey } from './register.js';
@@ -83,9 +83,6 @@ export abstract class ComparisonElement extends LitElement {
     askBeforeLinks(root, (...link) => {
       const event = new ToolLinkEvent(...link);
       return this.dispatchEvent(event) ? event.href : undefined;
-    });
-    root.addEventListener('click', ({ target }) => {
-      if (target === root.querySelector('[part~=retry]')) void this.#retry();
     });
     return root;
   }
@@ -189,17 +186,19 @@ export abstract class ComparisonElement extends LitElement {
       return fallback ? html`<div class="hold" aria-busy="true"><slot></slot></div>` : this.waiting();
     }
     if (fallback) return html`<slot></slot>`;
-    return status === 'failed' ? failure(this.speech.language, retryable) : nothing;
+    return status === 'failed' ? failure(this.speech.language, retryable ? this.#retry : undefined) : nothing;
   }
 
   /** The button goes, so the focus goes to what came in its place. */
-  #retry = async (): Promise<void> => {
-    await this.reload();
+  #retry = (): void => void this.reload().then(() => {
     this.renderRoot.querySelector<HTMLElement>('button, [tabindex]')?.focus();
-  };
+  });
 
   #authorView(): TemplateResult | typeof nothing {
-    return this.#forAuthor && this.status !== 'loading' ? problemList(this.problems) : nothing;
+    if (!this.#forAuthor || this.status === 'loading') return nothing;
+    if (author.module) return author.module.problemList(this.problems);
+    void author.get().then((here) => { if (here) this.requestUpdate(); });
+    return nothing;
   }
 
   get #forAuthor(): boolean {

@@ -5,22 +5,29 @@ const isTemplate = (value: object): value is TemplateResult => 'strings' in valu
 
 const isGiven = (value: unknown): boolean => value != null && value !== nothing;
 
-/** The start of an attribute that is bound as a whole, such as ` class=`. */
-const boundAttribute = /\s([^\s"'<>/=]+)=$/;
+/** The start of what is bound as a whole, such as ` class=`, with the sign of what is no plain attribute to Lit. */
+const bound = /\s([.?@]?)([^\s"'<>/=]+)=("?)$/;
+
+/** Stands where a quote was opened whose other end goes as well; nobody writes it. */
+const opened = '\uE000';
+const join = (written: string, text: string): string =>
+  written.endsWith(opened) ? written.slice(0, -1) + text.slice(1) : written + text;
 
 /**
  * Draws a template as markup, the way that Lit draws it in a page, without Lit's comments. What is bound is escaped, so
  * that the last angle bracket always tells whether a value stands in a tag; the templates themselves write attributes
- * without brackets, unquoted or in double quotes.
+ * without brackets, unquoted or in double quotes. Properties and listeners are left to a page that runs.
  */
-const templateMarkup = ({ strings, values }: TemplateResult): string => values.reduce<string>((written, value, at) => {
-  const before = written + (strings[at] ?? '');
+const templateMarkup = ({ strings, values }: TemplateResult): string => join(values.reduce<string>((written, value, at) => {
+  const before = join(written, strings[at] ?? '');
   if (before.lastIndexOf('>') > before.lastIndexOf('<') || !before.includes('<')) return before + markup(value);
-  const [whole, name] = boundAttribute.exec(before) ?? [];
-  if (whole === undefined) return before + (isGiven(value) ? escapeHtml(String(value)) : '');
+  const [whole, sign, name, quote = ''] = bound.exec(before) ?? [];
+  const text = isGiven(value) ? escapeHtml(String(value)) : '';
+  if (whole === undefined || (quote && !sign)) return before + text;
   const rest = before.slice(0, -whole.length);
-  return value === nothing ? rest : `${rest} ${name}="${isGiven(value) ? escapeHtml(String(value)) : ''}"`;
-}, '') + (strings.at(-1) ?? '');
+  if (sign) return `${rest}${sign === '?' && value && value !== nothing ? ` ${name}=""` : ''}${quote && opened}`;
+  return value === nothing ? rest : `${rest} ${name}="${text}"`;
+}, ''), strings.at(-1) ?? '');
 
 /** Markup of whatever a template may hold as a child: text, a template, a list of these, or nothing. */
 export const markup = (value: unknown): string => {

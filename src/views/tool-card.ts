@@ -52,7 +52,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[word]}></path></svg>
           <b part="word">${verdict ? messages[word] : messages.noVerdict}</b>
         </p>
-        <p class="share" part="share" role="img" aria-label=${said} hidden=${said ? nothing : ''}>${
+        <p class="share" part="share" role="img" aria-label=${said} ?hidden=${!said}>${
           figure?.before ? html`<span>${figure.before}</span>` : nothing}${figure?.value}<span>${
           figure?.after}</span></p>
         <div class="fine" part="basis">

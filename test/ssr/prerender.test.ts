@@ -33,6 +33,9 @@ describe('prerender', () => {
       'attributes, escaped': html`<p title=${hostile} class="a ${'"'} ${'b'}">x</p>`,
       'attributes that are left out': html`<p title=${nothing} class=${undefined}>x</p>`,
       'attributes without a value': html`<p hidden=${''} title=${''}>x</p>`,
+      'booleans': html`<p ?hidden=${true} ?inert=${false} title="x">a</p><p ?hidden="${true}" ?inert="${0}">b</p>`,
+      'neither properties nor listeners': html`<p @click=${() => 1} .lang=${nothing} title=${'x'}>${'a'}</p><p
+        @click="${() => 1}">b</p>`,
       'lists and templates': html`<ul>${[1, 2].map((n) => html`<li>${n > 1 ? html`<b>!</b>` : n}</li>`)}</ul>`,
       'nothing': html`<p>${nothing}${null}${undefined}${''}</p>`,
       'numbers': html`<p>${0}, ${-1.5}</p>`,

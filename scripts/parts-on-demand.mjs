@@ -1,0 +1,59 @@
+/**
+ * Lets the script file and its parts be classic scripts: what a bundler makes of `import()` are ES modules, which import
+ * from each other. Here the script hands over what its parts import from it, and a part is a function of that. Both
+ * share one set of modules all the same, since the bundler has decided what lies where.
+ */
+import MagicString from 'magic-string';
+
+const nameOf = (path) => /parts\/([\w-]+)\.js$/.exec(path)?.[1];
+
+/** Every `import()` in a syntax tree. */
+function* dynamicImports(node) {
+  if (typeof node !== 'object' || node === null) return;
+  if (node.type === 'ImportExpression') yield node;
+  for (const child of Object.values(node)) yield* dynamicImports(child);
+}
+
+/** `{ a: b }` of what a module imports or exports, by name there and name here. */
+const object = (pairs) => `{${pairs.map(([name, local]) => `${name}:${local}`).join(',')}}`;
+
+/**
+ * A vite plugin.
+ * @param {string} version of the package: a part serves its own script alone
+ */
+export function partsOnDemand(version) {
+  const meeting = `Symbol.for("compare-panel/parts ${version}")`;
+  return {
+    name: 'parts-on-demand',
+    renderChunk(code, { isEntry, fileName }) {
+      const edited = new MagicString(code);
+      const imports = [];
+      const exports = [];
+      const program = this.parse(code);
+      for (const node of program.body) {
+        if (node.type === 'ImportDeclaration') {
+          imports.push(...node.specifiers.map(({ imported, local }) => [imported.name, local.name]));
+        } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
+          exports.push(...node.specifiers.map(({ exported, local }) => [exported.name, local.name]));
+        } else if (/^(Export|Import)/.test(node.type)) {
+          throw new Error(`${fileName} has a ${node.type} that cannot stand in a classic script`);
+        } else continue;
+        edited.remove(node.start, node.end);
+      }
+      const own = Object.fromEntries(exports);
+      const shared = exports.filter(([name]) => name !== 'importPart' && name !== 'share');
+      for (const { start, end, source } of dynamicImports(program)) {
+        if (nameOf(source.value ?? '')) edited.update(start, end, `${own.importPart}("${nameOf(source.value)}")`);
+      }
+      if (isEntry) {
+        edited.prepend('(()=>{if(!globalThis.HTMLElement)return;\n');
+        edited.append(`\n${own.share}(()=>(${object(shared)}))})();`);
+      } else {
+        if (!nameOf(fileName)) throw new Error(`${fileName} is no part: something is imported by parts alone`);
+        edited.prepend(`(globalThis[${meeting}]??=[]).push(["${nameOf(fileName)}",(${object(imports)})=>{\n`);
+        edited.append(`\nreturn${object(exports)}}]);`);
+      }
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+}

@@ -1,0 +1,257 @@
+/** Parts of the script file, from a server as a publisher has it. Needs a build. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import puppeteer from 'puppeteer-core';
+import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const dist = (file) => readFileSync(join(root, 'dist', file), 'utf8');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const sri = JSON.parse(dist('sri.json'));
+
+const data = { tools: [{ name: 'Alpha', taglin: 'A typo', reviews: [{ reviewer: 'a', score: 88 }] }, { name: 'Beta' }] };
+const panel = (attributes = 'debug') =>
+  `<compare-panel ${attributes}><script type="application/json">${JSON.stringify(data)}</script></compare-panel>`;
+
+/** What the server gives by path, beside the files of dist/ under /dist/; a number is a status. */
+let files;
+/** Paths of what was asked for. */
+let asked;
+/** The part's answer waits for it. */
+let held;
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  asked.push(pathname);
+  if (/parts\/|late/.test(pathname)) await held;
+  let file = files[pathname];
+  try {
+    file ??= dist(pathname.replace('/dist/', ''));
+  } catch {
+    file = 404;
+  }
+  if (typeof file === 'number') response.writeHead(file).end();
+  else {
+    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    response.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }).end(file);
+  }
+});
+
+let browser;
+let page;
+let errors;
+
+before(async () => {
+  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
+});
+after(async () => {
+  await browser?.close();
+  server.close();
+});
+beforeEach(() => {
+  [files, asked, errors, held] = [{}, [], [], undefined];
+});
+
+const origin = (host = '127.0.0.1') => `http://${host}:${server.address().port}`;
+
+/** Opens a page with this head and these panels. */
+async function open(head, body = panel(), url = undefined) {
+  files['/'] = `<!doctype html><html lang="en"><title>A post</title><link rel="icon" href="data:,">${head}${body}</html>`;
+  page = await browser.newPage();
+  page.setDefaultTimeout(5000);
+  page.on('console', (message) => {
+    // What the browser itself says of a request that failed.
+    if (message.type() === 'error' && message.text().startsWith('compare-panel')) errors.push(message.text());
+  });
+  await page.goto(url ?? origin());
+  await page.waitForFunction(() => document.querySelector('compare-panel')?.status === 'loaded');
+  return page;
+}
+
+const listed = () => page.waitForFunction(() =>
+  document.querySelector('compare-panel').shadowRoot.querySelector('[part~=problems]')?.textContent.includes('taglin'));
+const lists = () => page.$$eval('compare-panel', (panels) =>
+  panels.map(({ shadowRoot }) => shadowRoot.querySelectorAll('[part~=problems]').length));
+const text = () => page.$eval('compare-panel', ({ shadowRoot }) => shadowRoot.textContent);
+const told = async (count = 1) => {
+  for (let turn = 0; errors.length < count && turn < 100; turn += 1) await new Promise((go) => { setTimeout(go, 20); });
+};
+const part = '/dist/parts/author.js';
+const requests = () => asked.filter((path) => path.includes('parts/'));
+
+const module = '<script type="module" src="/dist/compare-panel.js"></script>';
+const classic = '<script async src="/dist/compare-panel.js"></script>';
+const forms = { 'a module': module, 'a classic script': classic };
+
+for (const [what, head] of Object.entries(forms)) {
+  test(`${what} fetches a part from beside itself, once, when a page first needs it`, async () => {
+    await open(head, panel('id="one"') + panel('id="two"'));
+    await page.$eval('#one', (one) => { one.debug = true; });
+    await listed();
+    await page.$eval('#two', (two) => { two.debug = true; });
+    await page.waitForFunction(() => document.querySelector('#two').shadowRoot.querySelector('[part~=problems]'));
+    assert.deepEqual(requests(), [part]);
+    assert.deepEqual(errors, []);
+  });
+
+  test(`${what} on another origin does as well`, async () => {
+    await open(head.replace('/dist', `${origin('localhost')}/dist`));
+    await listed();
+    assert.deepEqual(requests(), [part]);
+  });
+
+  test(`${what} with a nonce does under a policy that knows nothing else`, async () => {
+    const policy = "default-src 'none'; script-src 'nonce-n'; require-trusted-types-for 'script'; trusted-types lit-html";
+    await open(`<meta http-equiv="Content-Security-Policy" content="${policy}">${
+      head.replace('<script', '<script nonce="n"')}`);
+    await listed();
+  });
+
+  test(`${what} shows the panel, and says once what to put where, when the part is missing`, async () => {
+    files[part] = 404;
+    await open(head, panel() + panel());
+    await told();
+    assert.match(await text(), /Alpha/);
+    assert.deepEqual(await lists(), [0, 0]);
+    assert.equal(errors.length, 1);
+    assert.match(errors[0], /parts\/author\.js/);
+  });
+}
+
+test('a page without anything for its author fetches no part', async () => {
+  const sound = '<compare-panel><script type="application/json">{"tools":[{"name":"A"}]}</script></compare-panel>';
+  await open(module, sound);
+  await page.evaluate(() => new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); }));
+  assert.deepEqual(requests(), []);
+});
+
+test('a part that is late comes into the panel, which was there before', async () => {
+  let release;
+  held = new Promise((go) => { release = go; });
+  await open(module);
+  assert.match(await text(), /Alpha/);
+  assert.deepEqual(await lists(), [0]);
+  release();
+  await listed();
+});
+
+test('a part that a policy blocks costs that part alone', async () => {
+  const policy = `script-src ${origin()}/dist/compare-panel.js`;
+  await open(`<meta http-equiv="Content-Security-Policy" content="${policy}">${module}`);
+  await told();
+  assert.match(await text(), /Alpha/);
+  assert.equal(errors.length, 1);
+  assert.deepEqual(requests(), []);
+});
+
+const tag = (kind) => `<script ${kind} src="/late/author.js"></script>`;
+for (const [when, head] of Object.entries({
+  'before the script, classic': tag('') + module,
+  'before the script, a module': tag('type="module"') + module,
+})) {
+  test(`a part may have a script tag of its own: ${when}`, async () => {
+    files['/late/author.js'] = dist('parts/author.js');
+    await open(head);
+    await listed();
+    assert.deepEqual(requests(), []);
+  });
+}
+
+for (const kind of ['async', 'type="module"']) {
+  test(`a part in a script tag after the script serves what went without it: ${kind}`, async () => {
+    files[part] = 404;
+    files['/late/author.js'] = dist('parts/author.js');
+    await open(module);
+    await told();
+    await page.evaluate((attribute, value) => {
+      const script = document.createElement('script');
+      script.setAttribute(attribute, value);
+      script.src = '/late/author.js';
+      document.head.append(script);
+    }, ...kind.includes('=') ? ['type', 'module'] : ['async', '']);
+    await listed();
+    assert.equal(errors.length, 1);
+  });
+}
+
+const other = (file) => dist(file).replaceAll(version, '0.0.1');
+
+test('of two versions on a page each takes its own part alone', async () => {
+  files['/other/compare-panel.js'] = other('compare-panel.js');
+  files['/other/parts/author.js'] = other('parts/author.js');
+  const script = module.replace('dist', 'other');
+  await open(`<script src="/other/parts/author.js"></script>${module}${script}`);
+  await listed();
+  assert.deepEqual(requests(), ['/other/parts/author.js', part]);
+});
+
+test('a part of another version beside the script is none', async () => {
+  files[part] = other('parts/author.js');
+  await open(module);
+  await told();
+  assert.match(errors[0], /very version/);
+  assert.deepEqual(await lists(), [0]);
+});
+
+test('a script that is loaded twice has its part once', async () => {
+  files['/again/compare-panel.js'] = dist('compare-panel.js');
+  await open(`${classic}${classic.replace('dist', 'again')}${module}`);
+  await listed();
+  assert.equal(requests().length, 1);
+  assert.deepEqual(await lists(), [1]);
+});
+
+test('offline a part is missing, and nothing else is', async () => {
+  await open(module, panel(''));
+  await page.waitForFunction(() => document.querySelector('compare-panel').problems.length > 0);
+  files[part] = 404;
+  await page.close();
+  asked = [];
+  await open(module, '<compare-panel><script type="application/json">{"tools":[{"name":"A"}]}</script></compare-panel>');
+  await page.setOfflineMode(true);
+  await page.$eval('compare-panel', (element) => { element.debug = true; });
+  await told();
+  assert.match(await text(), /A/);
+  assert.equal(errors.length, 1);
+});
+
+test('from a disk both come by script tags; without its tag a part is missing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parts-'));
+  try {
+    for (const file of ['compare-panel.js', 'parts/author.js']) {
+      writeFileSync(join(folder, file.replace('parts/', '')), dist(file));
+    }
+    const write = (name, tags) => {
+      writeFileSync(join(folder, name), `<!doctype html><title>A post</title>${tags}${panel()}`);
+      return pathToFileURL(join(folder, name)).href;
+    };
+    const script = '<script src="compare-panel.js"></script>';
+    await open('', '', write('both.html', `${script}<script src="author.js"></script>`));
+    await listed();
+    assert.deepEqual(errors, []);
+    await open('', '', write('alone.html', script));
+    await told();
+    assert.match(await text(), /Alpha/);
+    assert.equal(errors.length, 1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+for (const [what, hash, count] of [['lets through', sri['parts/author.js'], 0], ['stops', sri['compare-panel.js'], 1]]) {
+  test(`the integrity of an import map ${what} what ${count ? 'is not' : 'is'} as it was published`, async () => {
+    const map = JSON.stringify({ integrity: { [`${origin()}${part}`]: hash } });
+    await open(`<script type="importmap">${map}</script>${module}`);
+    if (count === 0) await listed();
+    else await told();
+    assert.equal(errors.length, count);
+    assert.deepEqual(await lists(), [1 - count]);
+  });
+}
