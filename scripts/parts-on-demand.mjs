@@ -1,5 +1,5 @@
 /**
- * Lets the script file and its parts be classic scripts: what a bundler makes of `import()` are ES modules, which import
+ * Lets the script file and its parts be classic scripts: what a bundler makes of `import()` are ES modules that import
  * from each other. Here the script hands over what its parts import from it, and a part is a function of that. Both
  * share one set of modules all the same, since the bundler has decided what lies where.
  */

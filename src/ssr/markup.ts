@@ -18,16 +18,19 @@ const join = (written: string, text: string): string =>
  * that the last angle bracket always tells whether a value stands in a tag; the templates themselves write attributes
  * without brackets, unquoted or in double quotes. Properties and listeners are left to a page that runs.
  */
-const templateMarkup = ({ strings, values }: TemplateResult): string => join(values.reduce<string>((written, value, at) => {
-  const before = join(written, strings[at] ?? '');
-  if (before.lastIndexOf('>') > before.lastIndexOf('<') || !before.includes('<')) return before + markup(value);
-  const [whole, sign, name, quote = ''] = bound.exec(before) ?? [];
-  const text = isGiven(value) ? escapeHtml(String(value)) : '';
-  if (whole === undefined || (quote && !sign)) return before + text;
-  const rest = before.slice(0, -whole.length);
-  if (sign) return `${rest}${sign === '?' && value && value !== nothing ? ` ${name}=""` : ''}${quote && opened}`;
-  return value === nothing ? rest : `${rest} ${name}="${text}"`;
-}, ''), strings.at(-1) ?? '');
+const templateMarkup = ({ strings, values }: TemplateResult): string => {
+  const written = values.reduce((text: string, value, at) => {
+    const before = join(text, strings[at] ?? '');
+    if (before.lastIndexOf('>') > before.lastIndexOf('<') || !before.includes('<')) return before + markup(value);
+    const [whole, sign, name, quote = ''] = bound.exec(before) ?? [];
+    const given = isGiven(value) ? escapeHtml(String(value)) : '';
+    if (whole === undefined || (quote && !sign)) return before + given;
+    const rest = before.slice(0, -whole.length);
+    if (sign) return `${rest}${sign === '?' && value && value !== nothing ? ` ${name}=""` : ''}${quote && opened}`;
+    return value === nothing ? rest : `${rest} ${name}="${given}"`;
+  }, '');
+  return join(written, strings.at(-1) ?? '');
+};
 
 /** Markup of whatever a template may hold as a child: text, a template, a list of these, or nothing. */
 export const markup = (value: unknown): string => {
