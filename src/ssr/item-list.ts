@@ -40,7 +40,8 @@ export const sameParty = (one: Party, other: Party): boolean => {
 export const ownTool = ({ publisher, url, tools }: Comparison): Tool | undefined => tools.find((tool) => (
   [publisher, publisher && { name: publisher.name, url }].some((party) => party && sameParty(party, tool))));
 
-const party = (type: 'Person' | 'Organization', { name, url }: Party): JsonLd & Party => ({ '@type': type, name, url });
+const party = (type: 'Person' | 'Organization', { name, url }: Party): JsonLd & Party =>
+  ({ '@type': type, name, url });
 
 /**
  * Who stands for a review: who is declared to be a person or an organization, else the publisher, who answers for a
@@ -74,8 +75,8 @@ const reviewOf = (
  * JSON leaves out. Where a tool is the publisher's own there are no reviews at all: who has a part in one tool is no
  * independent judge of the other either.
  *
- * A product or an app that has neither review nor offer nor rating is an error to search engines, so that a tool without
- * a review is a bare item of the list.
+ * A product or an app that has neither review nor offer nor rating is an error to search engines: a tool without a
+ * review is a bare item of the list.
  */
 export const itemList = (comparison: Comparison, { type = 'Product', title, shows }: ItemListOptions): JsonLd => {
   const { tools, summary, url } = comparison;

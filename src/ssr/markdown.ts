@@ -9,9 +9,12 @@ import type { Rendered } from './rendered.js';
 import { render, type Shown } from './shown.js';
 import { line } from './xml.js';
 
-/** Text that Markdown gives back as it is: what could mean something is escaped, also what could at a line's start. */
+/**
+ * Text that Markdown gives back as it is: what could mean something is escaped, also what could at a line's start.
+ * GitHub makes links of bare addresses; and some renderers take a link within a link for the outer one.
+ */
 const text = (words: string): string => line(words)
-  .replace(/[\\`*_[\]<>&#|~$]/g, '\\$&')
+  .replace(/[\\`*_[\]<>&#|~$@]|(?<=\])\(|:(?=\/\/)|(?<=www)\./gi, '\\$&')
   .replace(/^[-+=]/, '\\$&')
   .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
