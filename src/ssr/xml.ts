@@ -9,14 +9,29 @@ export class Markup {
 export type Piece = Markup | string | number | false | null | undefined | readonly Piece[];
 
 /**
- * Text as it can stand in every form: no character that XML has no place for, no half of a pair. HTML would show such a
- * character as U+FFFD or drop it; here it is the former.
+ * Text as it can stand in every form: no character that XML has no place for or that steers a terminal, no half of a
+ * pair. HTML would show some of these as U+FFFD; here all are.
  */
 export const clean = (text: string): string =>
-  text.replace(/[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+  text.replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 
 /** The same in one line, as a page would print it. */
-export const line = (text: string): string => clean(text).replace(/[ \t\n\f\r]+/g, ' ').trim();
+const oneLine = (text: string): string => clean(text).replace(/[ \t\n\f\r]+/g, ' ').trim();
+
+/**
+ * The same where no markup keeps a text's direction to itself: overrides go, which could turn round what stands beside
+ * the text, and isolates are closed.
+ */
+export const line = (text: string): string => {
+  let open = 0;
+  const contained = oneLine(text.replace(/[\u202a-\u202e]/g, '')).replace(/[\u2066-\u2069]/g, (sign) => {
+    if (sign !== '\u2069') open += 1;
+    else if (open > 0) open -= 1;
+    else return '';
+    return sign;
+  });
+  return contained + '\u2069'.repeat(open);
+};
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -25,7 +40,7 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replaceAll('\0', '\ufffd');
 
 /** For text and for quoted attribute values, in HTML and in XML. */
-export const escape = (text: string): string => escapeHtml(line(text));
+export const escape = (text: string): string => escapeHtml(oneLine(text));
 
 const print = (piece: Piece): string => {
   if (piece instanceof Markup) return piece.source;

@@ -7,7 +7,9 @@ import hostile from '../../demo/data/broken/hostile.json' with { type: 'json' };
 import partlyValid from '../../demo/data/broken/partly-valid.json' with { type: 'json' };
 import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
 import '../../src/define.js';
-import { renderHtml, renderMarkdown, renderText, type Rendered, type RenderOptions } from '../../src/ssr/index.js';
+import {
+  altText, renderHtml, renderMarkdown, renderSvg, renderText, type Rendered, type RenderOptions,
+} from '../../src/ssr/index.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/de.js';
 import '../../src/locales/ja.js';
@@ -21,8 +23,9 @@ const samples: Record<string, unknown> = {
   ...Object.fromEntries(strings.map((_, round) => [`hostile data ${round + 1}`, hostileComparison(round)])),
 };
 
-/** In one line, with a place holder where HTML and XML have no place for a character. */
-const line = (text: string): string => text.replace(/[\0-\x08]/g, '\ufffd').replace(/[ \t\n\f\r]+/g, ' ').trim();
+/** In one line, with a place holder where a form has no place for a character, and without what turns others round. */
+const line = (text: string): string => text.replace(/[\0-\x08\x7f-\x9f]/g, '\ufffd')
+  .replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[ \t\n\f\r]+/g, ' ').trim();
 
 /** Every run of text that a reader meets, without what a panel repeats for the eye. */
 const runs = (node: Node): string[] => {
@@ -40,7 +43,10 @@ const parsed = (html: string): HTMLElement => {
   body.ownerDocument.head.append(base);
   return body;
 };
-const commonmark = (markdown: string): string => new HtmlRenderer().render(new Parser().parse(markdown));
+const renderers: Record<string, (markdown: string) => HTMLElement> = {
+  CommonMark: (markdown) => parsed(new HtmlRenderer().render(new Parser().parse(markdown))),
+  'GitHub’s Markdown': (markdown) => parsed(marked.parse(markdown, { async: false })),
+};
 
 type Form = (input: unknown, options?: RenderOptions) => Rendered;
 const forms: Record<string, { form: Form; read: (value: string) => { text: string; links: string[] } }> = {
@@ -120,6 +126,22 @@ describe('the plain forms', () => {
     }
   });
 
+  it('let nothing in a text steer a terminal, or turn round what follows it', () => {
+    const isolates = /(?:[^\u2066-\u2069]|[\u2066-\u2068][^\u2066-\u2069]*\u2069)*/.source;
+    for (const text of strings) {
+      const data = { title: text, tools: [{ name: text, reviews: [{ reviewer: 'r', take: `${text}\n\n${text}` }] }] };
+      for (const form of [renderText, renderMarkdown, renderHtml, altText, renderSvg]) {
+        expect(form(data).value).to.match(/./).and.not.to.match(/(?![\n\t])[\0-\x1f\x7f-\x9f]/);
+      }
+      for (const form of [renderText, renderMarkdown, altText]) {
+        const { value } = form(data);
+        expect(value).not.to.match(/[\u202a-\u202e]/);
+        for (const row of value?.split('\n') ?? []) expect(row).to.match(new RegExp(`^${isolates}$`));
+      }
+    }
+    expect(renderText({ tools: [{ name: 'a \u2067b\u2069 c' }] }).value).to.include('a \u2067b\u2069 c');
+  });
+
   it('name the tools that are asked for alone', () => {
     for (const { form } of Object.values(forms)) {
       const { value, problems } = form(everything, { tools: 'beta nobody' });
@@ -130,26 +152,38 @@ describe('the plain forms', () => {
 });
 
 describe('renderMarkdown', () => {
-  it('comes out of a CommonMark renderer as the same text', () => {
-    for (const text of strings) {
-      const { value } = renderMarkdown(
-        { tools: [{ name: text, description: text, reviews: [{ reviewer: 'r', take: text }] }] },
-        { sections: 'cards scorecard' },
-      );
-      const said = runs(parsed(commonmark(value ?? '')));
-      expect(said.filter((run) => run === line(text)).length, text).to.equal(4);
-    }
-  });
-
   const marks = ['- a', '1. a', '1) a', '+ a', '# a #', '> a', '    a', '***', '---', '===', 'a | b', '~~a~~', '`a`',
     '*a*', '_a_', '[a](b)', '![a](b)', '&amp;', '<b>', 'a\\', '$a$', '\\*', '```', '|a|', '[a]: b', '[ ] a', 'a  ', '*',
-    '-', '1.'];
+    '-', '1.', '![a](http://b.example)', '[a](http://b.example/)', 'http://b.example/_a_', 'HTTPS://b.example',
+    'a (www.b.example)', 'Www.b.example/a', 'ftp://b.example', 'a_b@c.example', 'mailto:a@b.example', 'xmpp:a@b.example/c'];
+  for (const [renderer, read] of Object.entries(renderers)) {
+    it(`comes out of a renderer of ${renderer} as the same text`, () => {
+      for (const text of [...strings, ...marks]) {
+        const { value } = renderMarkdown(
+          { tools: [{ name: text, description: text, reviews: [{ reviewer: 'r', take: text }] }] },
+          { sections: 'cards scorecard' },
+        );
+        expect(runs(read(value ?? '')).filter((run) => run === line(text)).length, text).to.equal(4);
+      }
+    });
+
+    it(`links a name to its own address alone, in ${renderer}`, () => {
+      for (const text of [...strings, ...marks]) {
+        const { value } = renderMarkdown({ tools: [{ name: text, url: 'https://own.example/' }] }, { sections: 'cards' });
+        const body = read(value ?? '');
+        expect([...body.querySelectorAll('a')].map(({ href, textContent }) => [href, line(textContent)]), text)
+          .to.deep.equal([['https://own.example/', line(text)]]);
+        expect(body.querySelectorAll('img')).to.have.length(0);
+      }
+    });
+  }
+
   for (const text of marks) {
-    it(`means nothing by ${text}`, () => {
-      const { value } = renderMarkdown(
-        { tools: [{ name: 'A', description: text, category: text, pricing: { summary: text } }] });
+    it(`means nothing by ${text} in a table`, () => {
+      const { value } = renderMarkdown({ tools: [{ name: 'A', category: text, pricing: { summary: text } }] },
+        { sections: 'decision' });
       const body = parsed(marked.parse(value ?? '', { async: false }));
-      expect(runs(body).filter((run) => run === line(text)).length).to.equal(4);
+      expect(runs(body).filter((run) => run === line(text)).length).to.equal(2);
     });
   }
 });

@@ -11,6 +11,8 @@ export const strings = [
   '</style><style>*{display:none}</style>',
   '\u202Egnirts esreveR\u202C',
   'a\u0000b',
+  '\u202Dturned \u2066apart\u2069\u2069 and \u2067open',
+  'a\u007Fb\u0085c\u009B31md',
   'undefined'.toUpperCase(),
   '𝒳'.repeat(300),
   'x'.repeat(2000),
