@@ -1,5 +1,5 @@
 import { didYouMean } from '../model/nearest.js';
-import { listOf } from '../model/select.js';
+import { listOf } from '../model/choose.js';
 import { Refusal } from './refusal.js';
 
 /** A page to be made: which tools it shows, and the name of its file, without the folder and the ending. */

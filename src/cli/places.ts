@@ -1,5 +1,5 @@
 import { visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
-import { join, unknownKey, unknownRow } from '../model/read.js';
+import { join, unknownKey, unknownRow } from '../model/explain.js';
 import type { Problem } from '../model/schema.js';
 
 /** A place in a file, line and column from 1; columns count UTF-16 units, as editors do. */

@@ -1,5 +1,4 @@
 import { parse } from '../model/parse.js';
-import { parseJson } from '../model/json-text.js';
 import { problem } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
 
@@ -20,9 +19,12 @@ const example = 'Write: { "tools": [{ "name": "…" }] }';
 const parseText = (text: string): Pick<Source, 'json' | 'comparison' | 'problems'> => {
   const failed = (told: Problem, json?: unknown) => ({ json, comparison: null, problems: [told] });
   if (!text.trim()) return failed(problem('', 'is empty', example));
-  const result = parseJson(text);
-  if ('problem' in result) return failed(result.problem);
-  const json = result.value;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { json, comparison: null, problems: parse(text).problems };
+  }
   // `parse` takes a text for JSON, so that it would read this one a second time.
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return failed(problem('', 'is JSON, but no comparison, which is an object', example), json);

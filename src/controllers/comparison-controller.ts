@@ -3,10 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   comparisonContext, providerArrived, type ComparisonState, type Status,
 } from '../context/comparison-context.js';
+import { listOf, type WordList } from '../model/choose.js';
 import { parse, type ParseResult } from '../model/parse.js';
 import { problem, problemText } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
-import { listOf, select, type WordList } from '../model/select.js';
+import { select } from '../model/select.js';
 import { sourceStore } from '../stores/source.js';
 import { isParsed, jsonChild } from './json-child.js';
 import { addressOf, readFile, type Answer } from './source-file.js';

@@ -3,8 +3,9 @@ export { community, type CommunityVerdict } from './community.js';
 export { coverage, type Coverage } from './coverage.js';
 export { flip, type Flip } from './flip.js';
 export { panel } from './panel.js';
-export { parse, type ParseOptions, type ParseResult } from './parse.js';
+export { parse, type ParseResult } from './parse.js';
 export { pick, type PickReason, type PickResult, type ToolMean } from './pick.js';
+export type { ParseOptions } from './read-input.js';
 export {
   agreedOneIn, contradictionGap, defaultRule, leaningShare, meanLead, minimumCounted, scoreGap, splitOneIn, splitRange,
   wilsonZ,

@@ -1,6 +1,3 @@
-import { problem } from './problem.js';
-import type { Problem } from './schema.js';
-
 /** A token of JSON with the white space before it, or that alone where no token follows. */
 const token =
   /[ \t\n\r]*("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]|)/y;
@@ -64,20 +61,10 @@ const cause = (text: string, at: number): [reason: string, hint: string] => {
   return [`has “${[...rest][0]}” out of place`, 'Is a quote, comma or bracket missing before it?'];
 };
 
-/** JSON text → its value, or the one problem that says what broke it and where. */
-export const parseJson = (text: string): { value: unknown } | { problem: Problem } => {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    const at = faultAt(text);
-    const [message, hint] = cause(text, at);
-    const before = text.slice(0, at).split('\n');
-    return {
-      problem: {
-        ...problem('', `is not JSON: it ${message}`, hint),
-        line: before.length,
-        column: (before.at(-1) ?? '').length + 1,
-      },
-    };
-  }
+/** What broke a text that `JSON.parse` refuses, and where: line and column from 1. */
+export const diagnose = (text: string): { reason: string; hint: string; line: number; column: number } => {
+  const at = faultAt(text);
+  const [reason, hint] = cause(text, at);
+  const before = text.slice(0, at).split('\n');
+  return { reason, hint, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 };

@@ -1,8 +1,9 @@
+import { own } from './own.js';
 import type { Comparison, Reviewer } from './schema.js';
 
 /** A reviewer who is reviewed by id alone: weight 1, the id as name with its first character upper-cased. */
 export const unlisted = (id: string): Reviewer =>
-  ({ id, name: id.replace(/^./u, (first) => first.toUpperCase()), weight: 1 });
+  own({ id, name: id.replace(/^./u, (first) => first.toUpperCase()), weight: 1 });
 
 /**
  * The reviewers who have a row, in row order: the listed ones in the order of the list, then the others by first

@@ -1,4 +1,4 @@
-import type { WordList } from '../model/select.js';
+import type { WordList } from '../model/choose.js';
 
 /** What all forms can be told; by default they are as a panel without attributes is. */
 export interface RenderOptions {

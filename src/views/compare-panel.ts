@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { listOf, type WordList } from '../model/select.js';
+import { listOf, type WordList } from '../model/choose.js';
 import { decisionTable } from './decision-table.js';
 import { panelFooter } from './panel-footer.js';
 import { panelHeader } from './panel-header.js';

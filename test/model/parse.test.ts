@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parse, type ParseOptions } from '../../src/model/parse.js';
+import { parse } from '../../src/model/parse.js';
 import { panel } from '../../src/model/panel.js';
+import type { ParseOptions } from '../../src/model/read-input.js';
 import type { Comparison, Problem } from '../../src/model/schema.js';
 
 const read = (input: unknown, options?: ParseOptions): { value: Comparison; problems: Problem[]; paths: string[] } => {

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { AnchorController } from '../../controllers/anchor-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
-import { listOf } from '../../model/select.js';
+import { listOf } from '../../model/choose.js';
 import { comparePanel, panelSettings, sectionsOf, type PanelOptions } from '../../views/compare-panel.js';
 import { headingLevelOf } from '../../views/heading.js';
 import { skeleton } from '../../views/skeleton.js';

@@ -1,0 +1,95 @@
+import type * as z from 'zod/mini';
+import type { Fault, FaultCode, FaultDetails, Path } from './fault.js';
+import { diagnose } from './json-text.js';
+import { didYouMean } from './nearest.js';
+import { problem } from './problem.js';
+import * as schema from './schema.js';
+import type { Problem } from './schema.js';
+
+/** What is said of a key itself, not of its value. */
+export const unknownKey = 'is not a known key';
+export const unknownRow = 'is not one of the top-level rows';
+
+export const join = (path: string, key: string): string =>
+  !/^[A-Za-z_$][\w$]*$/.test(key) ? `${path}[${JSON.stringify(key)}]` : path ? `${path}.${key}` : key;
+
+/** A path as a person would write it. */
+const textOf = (path: Path): string => {
+  if (!path) return '';
+  const parent = textOf(path.parent);
+  return typeof path.key === 'number' ? `${parent}[${path.key}]` : join(parent, path.key);
+};
+
+/** What a value must be, where its type alone does not say it. */
+const wanted = new Map<unknown, string>([
+  [schema.id, '1 to 100 characters without white space'],
+  [schema.link, 'an http, https or mailto link'],
+  [schema.image, 'an http or https address, or a data: image'],
+  [schema.date, 'a day, written YYYY-MM-DD'],
+  [schema.score, 'a number from 0 to 100'],
+  [schema.weight, 'a number from 0'],
+  [schema.count, 'a whole number from 0'],
+  [schema.share, 'a whole number from 0 to 100'],
+]);
+const byType: Record<string, string> = {
+  string: 'text', number: 'a number', boolean: 'true or false', union: 'text, a number, true or false',
+  array: 'a list', object: 'an object', record: 'an object',
+};
+
+const shown = (value: unknown): string => {
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+};
+
+const typeFault = (type: z.ZodMiniType, value: unknown): Said => {
+  const def = type.def as { type: string; entries?: Record<string, string> };
+  const words = Object.values(def.entries ?? {});
+  const kind = wanted.get(type) ?? byType[def.type] ?? words.map((word) => `“${word}”`).join(' or ');
+  return [`must be ${kind}, not ${shown(value)}`, typeof value === 'string' ? didYouMean(value, words) : undefined];
+};
+
+type Said = [message: string, hint?: string | undefined, place?: { line: number; column: number }];
+type Sayings = { [C in FaultCode]: (path: Path, ...details: Readonly<FaultDetails[C]>) => Said | undefined };
+
+const sayings: Sayings = {
+  'no-data': () => ['is missing', 'Give src, a JSON script child, the property comparison, or a provider.'],
+  source: (_, reason) => [reason, 'Check the address, and CORS on its server.'],
+  json: (_, text) => {
+    const { reason, hint, ...place } = diagnose(text);
+    return [`is not JSON: it ${reason}`, hint, place];
+  },
+  empty: () => ['is empty', 'Give it an object with a list of tools.'],
+  unreadable: () => ['could not be read', 'Give it plain data.'],
+  version: (_, written) => [`is ${written}, read as 1`, 'A newer library may know more.'],
+  type: (_, type, value) => typeFault(type, value),
+  missing: (path) => ['is missing', path?.parent ? `Without it, ${textOf(path.parent)} is left out.` : ''],
+  'unknown-key': (path, known) => [unknownKey, didYouMean(String(path?.key), known)],
+  'score-text': (_, score) => [`is text, read as the number ${score}`, 'Write it without quotes.'],
+  repeat: (_, id) => [`repeats “${id}”; it is left out`, 'The first one counts.'],
+  rule: (_, shipShare, skipShare, rule) => [
+    `needs a shipShare at least 2 above its skipShare, not ${shipShare} and ${skipShare}`,
+    `${rule.shipShare} and ${rule.skipShare} are used.`,
+  ],
+  'silent-review': () => ['says nothing; it is left out', 'Give it a verdict, a score or a take.'],
+  contradiction: (_, verdict, score) =>
+    [`says ${verdict} with a score of ${score}`, 'The verdict counts; is the score right?'],
+  'taken-id': (_, id) => [`has a name whose id is taken; its id is “${id}”`, 'Give it an id of its own.'],
+  'unknown-row': (path, known) => [unknownRow, didYouMean(String(path?.key), known) ?? 'Declare it there.'],
+  // One who is not listed, but nearly so, was probably mistyped.
+  'unlisted-reviewer': (_, id, listed) => {
+    const hint = didYouMean(id, listed);
+    return hint ? [`“${id}” is not in reviewers`, hint] : undefined;
+  },
+  'unknown-tool': (_, id, known) => [`has no tool with the id “${id}”`, didYouMean(id, known)],
+  'no-tool': () => ['has no tool to show', 'A tool needs at least a name.'],
+};
+
+const say = <C extends FaultCode>({ path, code, details }: Fault<C>): Said | undefined =>
+  sayings[code](path, ...details);
+
+/** Faults in words for the author: path, reason, hint where there is one, place in broken JSON. Never throws. */
+export const explain = (faults: readonly Fault[]): Problem[] => faults.flatMap((fault) => {
+  const [message, hint, place] = say(fault) ?? [];
+  return message ? [{ ...problem(textOf(fault.path), message, hint, fault.severity), ...place }] : [];
+});

@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import type { Rule, Stance } from './schema.js';
+
+/** A place in the data, from the innermost key outwards; null is all of it. It becomes text only where it is told. */
+export type Path = { readonly parent: Path; readonly key: string | number } | null;
+
+/** What can be wrong, each with what is needed to say it. */
+export interface FaultDetails {
+  /** No data was given. */
+  'no-data': [];
+  /** The file could not be had: why, as a sentence that continues “the file …”. */
+  source: [reason: string];
+  json: [text: string];
+  empty: [];
+  unreadable: [];
+  version: [written: number];
+  /** `value` is not of this type. Objects and lists are told by an empty one, so that nothing of a page is kept. */
+  type: [type: z.ZodMiniType, value: unknown];
+  missing: [];
+  'unknown-key': [known: readonly string[]];
+  'score-text': [score: number];
+  repeat: [id: string];
+  /** The shares that are written, and the rule that holds instead. */
+  rule: [shipShare: number, skipShare: number, rule: Rule];
+  'silent-review': [];
+  contradiction: [verdict: Stance, score: number];
+  'taken-id': [id: string];
+  'unknown-row': [known: readonly string[]];
+  /** A reviewer who is not listed, where others are: only worth telling where the id is nearly a listed one. */
+  'unlisted-reviewer': [id: string, listed: readonly string[]];
+  'unknown-tool': [id: string, known: readonly string[]];
+  'no-tool': [];
+}
+export type FaultCode = keyof FaultDetails;
+
+/** Something that was left out, defaulted or doubtful, as data; `explain` puts it into words. */
+export interface Fault<C extends FaultCode = FaultCode> {
+  path: Path;
+  code: C;
+  severity: 'error' | 'warning';
+  details: Readonly<FaultDetails[C]>;
+}
+
+export type Report = <C extends FaultCode>(
+  severity: Fault['severity'], path: Path, code: C, ...details: FaultDetails[C]
+) => void;
+
+/** Collects what is reported. */
+export const collect = (faults: Fault[]): Report => (severity, path, code, ...details) =>
+  void faults.push({ path, code, severity, details });

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { explain } from '../../src/model/explain.js';
+import { parse } from '../../src/model/parse.js';
+import { readInput, type ParseOptions } from '../../src/model/read-input.js';
+import type { Fault } from '../../src/model/fault.js';
+
+const codes = (faults: readonly Fault[]): string[] => faults.map(({ code, severity }) => `${severity} ${code}`);
+
+describe('readInput', () => {
+  it('tells what is wrong as data, which explain puts into words', () => {
+    const input = { titel: 'x', tools: [{ name: 'A', url: 'javascript:x', reviews: [{ reviewer: 'r', score: '7' }] }] };
+    const { value, faults } = readInput(input, { tools: 'a b' });
+    expect(codes(faults)).to.deep.equal([
+      'warning unknown-key', 'error type', 'warning score-text', 'warning unknown-tool',
+    ]);
+    expect({ value, problems: explain(faults) }).to.deep.equal(parse(input, { tools: 'a b' }));
+  });
+
+  it('keeps a broken text as it is', () => {
+    const { value, faults } = readInput('{"tools":[}');
+    expect(value).to.equal(null);
+    expect(faults).to.deep.equal([{ path: null, code: 'json', severity: 'error', details: ['{"tools":[}'] }]);
+  });
+
+  it('keeps no object of the page, so that a trap in one cannot be sprung later', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    const { faults } = readInput({ tools: [{ name: 'A', tagline: proxy }] });
+    revoke();
+    expect(explain(faults).map(({ message }) => message)).to.deep.equal(['must be text, not an object']);
+  });
+
+  const trap = (): never => { throw new Error('trap'); };
+  const traps: [what: string, options: ParseOptions][] = [
+    ['a getter', { get tools(): never { return trap(); } }],
+    ['the tools', { tools: { toString: trap } as unknown as string }],
+    ['a proxy', new Proxy({}, { get: trap })],
+  ];
+  for (const [what, options] of traps) {
+    it(`gives null and a reason where ${what} of the options throws`, () => {
+      const { value, faults } = readInput({ tools: [{ name: 'A' }] }, options);
+      expect(value).to.equal(null);
+      expect(codes(faults)).to.deep.equal(['error unreadable']);
+    });
+  }
+
+  it('gives objects that inherit nothing from the page', () => {
+    const added = ['url', 'logo', 'kind', 'take', 'community', 'title', 'shipScore'];
+    try {
+      for (const key of added) {
+        Object.defineProperty(Object.prototype, key, { value: 'of the page', configurable: true });
+      }
+      const { value } = readInput({
+        reviewers: [{ id: 'r' }], rows: [{ id: 'w' }],
+        tools: [{ name: 'A', rows: { w: 1 }, pricing: { entry: 'Free' }, reviews: [{ reviewer: 'r', score: 70 }] }],
+      }, { tools: 'a' });
+      const objects = (item: unknown): object[] => typeof item !== 'object' || item === null ? []
+        : [...(Array.isArray(item) ? [] : [item]), ...Object.values(item).flatMap(objects)];
+      const all = objects(value);
+      expect(all).to.have.length(9);
+      for (const one of all) expect(Object.getPrototypeOf(one), JSON.stringify(one)).to.equal(null);
+      expect(value?.rule.shipScore).to.equal(60);
+    } finally {
+      for (const key of added) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+});
