@@ -8,7 +8,7 @@ const declarationsOf = (declarations: Declarations): Declarations =>
     description: declaration.summary,
     members: members?.filter(({ kind, name }) => kind === 'field' && !name.startsWith('#')).map((member) => ({
       ...member,
-      type: member.type && { text: member.type.text.replace(/ \| (null|undefined)/g, '') },
+      type: member.type && { text: member.type.text.replace(/ \| (null|undefined|readonly \w+\[\])/g, '') },
       description: member.attribute && member.attribute !== member.name
         ? `Attribute \`${member.attribute}\`. ${member.description ?? ''}` : member.description,
     })),

@@ -40,6 +40,11 @@ async function writeStyleSheets(out) {
   }
 }
 
+/** The type of a style sheet that is imported for its effect alone, which TypeScript asks for. */
+async function writeStyleSheetType(out) {
+  await writeFile(join(out, 'style-sheet.d.ts'), 'export {};\n');
+}
+
 async function writeTokens(out) {
   await writeFile(join(out, 'tokens.json'), `${JSON.stringify(await designTokens(), null, 2)}\n`);
 }
@@ -118,6 +123,7 @@ try {
     run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out, '--quiet'),
     writeSchema(out),
     writeStyleSheets(out),
+    writeStyleSheetType(out),
     writeTokens(out),
     writeLocales(out),
   ]);

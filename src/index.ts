@@ -1,4 +1,4 @@
-export { ComparePanel } from './elements/compare-panel/compare-panel.js';
+export { ComparePanel, type SectionName } from './elements/compare-panel/compare-panel.js';
 export { ComparisonProvider } from './elements/comparison-provider/comparison-provider.js';
 export { DecisionTable } from './elements/decision-table/decision-table.js';
 export { ReviewerScorecard } from './elements/reviewer-scorecard/reviewer-scorecard.js';
@@ -9,10 +9,12 @@ export { register } from './elements/register.js';
 export { addLocale } from './i18n/add-locale.js';
 export type { Format } from './i18n/format.js';
 export type { Messages } from './i18n/messages.js';
+export type { Locale } from './i18n/locales.js';
 export { comparisonContext } from './context/comparison-context.js';
 export type { ComparisonState, Status } from './context/comparison-context.js';
 export type {
   Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool,
   ToolInput, ToolLink, Words,
 } from './model/schema.js';
+export type { VerdictName } from './model/verdict.js';
 export { version } from './version.js';

@@ -81,7 +81,7 @@ const optionsOf = ({ valueOf }: Request): FormOptions => {
     sections: valueOf('sections'),
     locale: valueOf('locale'),
     headingLevel: level === undefined ? undefined : Number(level),
-    theme: valueOf('theme'),
+    theme: valueOf('theme') as FormOptions['theme'], // one of the option's choices
     id: valueOf('id'),
     nonce: valueOf('nonce'),
     stylesheet: valueOf('stylesheet'),

@@ -1,4 +1,5 @@
 /** The model alone: what a comparison file is, how it is read, and what follows from it. No page, no Lit. */
+export type { WordList } from './choose.js';
 export { community, type CommunityVerdict } from './community.js';
 export { coverage, type Coverage } from './coverage.js';
 export { flip, type Flip } from './flip.js';

@@ -1,4 +1,5 @@
 import { bare, digest } from '../model/digest.js';
+import { listOf } from '../model/choose.js';
 import { version } from '../version.js';
 import { comparePanel, panelSettings } from '../views/compare-panel.js';
 import { panelStyles } from '../views/styles.js';
@@ -48,7 +49,7 @@ export const prerender = (input: unknown, options?: PrerenderOptions | null): Re
       // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
       : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
     const host = attributes({
-      id, sections: options?.sections, 'heading-level': headingLevel, theme,
+      id, sections: listOf(options?.sections).join(' '), 'heading-level': headingLevel, theme,
       prerendered: `${view.language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${bare(root)}`)}`,
     });
     return `<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`

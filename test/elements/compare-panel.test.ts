@@ -69,6 +69,9 @@ describe('<compare-panel>', () => {
     element.sections = 'nonsense';
     await element.updateComplete;
     expect(headings(element)).to.have.length(5);
+    Object.assign(element, { sections: ['scorecard', 'cards'], tools: ['beta'] });
+    await element.updateComplete;
+    expect(headings(element)).to.deep.equal(['h2 Reviewer scorecard', 'h2 Beta']);
   });
 
   it('gives the only reviewer’s score and name in place of a share', async () => {

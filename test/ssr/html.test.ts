@@ -136,6 +136,6 @@ describe('renderHtml', () => {
     expect(section(everything).lang).to.equal('en-GB');
     expect(section({ tools: [{ name: 'A' }] }).hasAttribute('lang')).to.equal(false);
     expect(section(everything, { theme: 'dark' }).className).to.equal('compare-panel base frame panel dark');
-    expect(section(everything, { theme: '"><b>' }).className).to.equal('compare-panel base frame panel');
+    expect(section(everything, { theme: '"><b>' as 'dark' }).className).to.equal('compare-panel base frame panel');
   });
 });

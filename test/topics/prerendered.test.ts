@@ -66,7 +66,7 @@ describe('a prerendered panel', () => {
 
   for (const options of [
     { sections: 'scorecard cards', headingLevel: 4, theme: 'dark', id: 'x' }, { tools: 'beta' }, { nonce: 'n' },
-    { stylesheet: '/p.css' },
+    { stylesheet: '/p.css' }, { sections: ['scorecard', 'cards'], tools: ['beta'] },
   ] satisfies PrerenderOptions[]) {
     it(`is taken over with ${JSON.stringify(options)}`, async () => {
       expectKept(await opened(htmlOf(pair, options)));

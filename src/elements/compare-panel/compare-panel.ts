@@ -2,7 +2,9 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { AnchorController } from '../../controllers/anchor-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { listOf } from '../../model/choose.js';
-import { comparePanel, panelSettings, sectionsOf, type PanelOptions } from '../../views/compare-panel.js';
+import {
+  comparePanel, panelSettings, sectionsOf, type PanelOptions, type SectionName,
+} from '../../views/compare-panel.js';
 import { headingLevelOf } from '../../views/heading.js';
 import { skeleton } from '../../views/skeleton.js';
 import { panelStyles } from '../../views/styles.js';
@@ -93,16 +95,16 @@ export class ComparePanel extends ComparisonElement {
     loading: {},
   };
 
-  /** Ids of the tools to show, in order, parted by white space; all by default. */
-  declare tools: string | null | undefined;
-  /** Which of `header cards decision scorecard` to show, in order, parted by white space; all by default. */
-  declare sections: string | null | undefined;
+  /** Ids of the tools to show, in order, parted by white space or as a list; all by default. */
+  declare tools: string | readonly string[] | null | undefined;
+  /** Which of `header cards decision scorecard` to show, in order, parted by spaces or as a list; all by default. */
+  declare sections: string | readonly SectionName[] | null | undefined;
   /** Level of the title's heading, 1 to 6; sections and tools come one level below. */
   declare headingLevel: number;
   /** `light` or `dark` give the panel a surface of its own; by default, `auto`, it melts into the page. */
-  declare theme: string | null | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** `lazy`: nothing is fetched or built until the panel is within one and a half viewports of the reader. */
-  declare loading: string | null | undefined;
+  declare loading: 'eager' | 'lazy' | null | undefined;
 
   #anchors = new AnchorController(this);
   // A reader who is sent to a place in a panel is near it.
@@ -129,6 +131,8 @@ export class ComparePanel extends ComparisonElement {
     return skeleton(this.speech.language, sectionsOf(this.sections), listOf(this.tools).length || 2);
   }
 }
+
+export type { SectionName };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -61,8 +61,8 @@ export class ReviewerScorecard extends ComparisonElement {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  /** Ids of the tools to show, in order, parted by white space; all by default. */
-  declare tools: string | null | undefined;
+  /** Ids of the tools to show, in order, parted by white space or as a list; all by default. */
+  declare tools: string | readonly string[] | null | undefined;
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
 

@@ -42,7 +42,7 @@ export class VerdictBadge extends ComparisonElement {
   };
 
   /** `ship`, `mixed` or `skip`; wins over what the counts or the tool would say. */
-  declare verdict: string | null | undefined;
+  declare verdict: 'ship' | 'mixed' | 'skip' | null | undefined;
   /** Number of takes or votes for it; with `skip` alone, 0. */
   declare ship: number | null | undefined;
   /** Number of takes or votes against it; with `ship` alone, 0. */
