@@ -1,5 +1,6 @@
 import { visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
-import { join, unknownKey, unknownRow } from '../model/explain.js';
+import { unknownKey, unknownRow } from '../model/explain.js';
+import { join } from '../model/path.js';
 import type { Problem } from '../model/schema.js';
 
 /** A place in a file, line and column from 1; columns count UTF-16 units, as editors do. */

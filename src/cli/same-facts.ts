@@ -1,4 +1,4 @@
-import { join } from '../model/explain.js';
+import { join } from '../model/path.js';
 import type { Comparison, Problem, Reviewer, Tool } from '../model/schema.js';
 import type { Source } from './source.js';
 import { priceOf } from './price.js';

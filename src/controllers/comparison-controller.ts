@@ -3,12 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   comparisonContext, providerArrived, type ComparisonState, type Status,
 } from '../context/comparison-context.js';
-import { listOf, type WordList } from '../model/choose.js';
-import { parse, type ParseResult } from '../model/parse.js';
-import { problem, problemText } from '../model/problem.js';
+import { choose, listOf, type Read, type WordList } from '../model/choose.js';
+import type { Fault } from '../model/fault.js';
+import { readInput } from '../model/read-input.js';
 import type { Comparison, Problem } from '../model/schema.js';
-import { select } from '../model/select.js';
 import { sourceStore } from '../stores/source.js';
+import { about, author, problemsOf, type Advice } from './author.js';
 import { isParsed, jsonChild } from './json-child.js';
 import { addressOf, readFile, type Answer } from './source-file.js';
 
@@ -40,22 +40,23 @@ const providerTag = 'comparison-provider';
 export class ComparisonController implements ReactiveController, ComparisonState {
   status: Status = 'empty';
   comparison: Comparison | null = null;
-  problems: readonly Problem[] = [];
+  /** What is wrong with the data that is shown. */
+  faults: readonly Fault[] = [];
   retryable = false;
 
   #host: ComparisonHost;
   #options: ComparisonOptions;
-  #given: ParseResult | undefined;
+  #given: Read | undefined;
   /** What the data was read from: the property's result, the child's text, the file's address, a provider's state. */
   #key: unknown;
   /** The data before the host's choice of tools. */
-  #all: ParseResult = { value: null, problems: [] };
-  #chosen: { all: ParseResult; ids: string } | undefined;
+  #all: Read = { value: null, faults: [] };
+  #chosen: { all: Read; ids: string } | undefined;
   #fetching = false;
   #reading: Promise<void> | undefined;
   #unannounced = false;
   /** What the choice of tools brought up since the source was announced. */
-  #doubts: Problem[] = [];
+  #doubts: Fault[] = [];
   #warned = new Set<string>();
   #waited = false;
   #outer: ComparisonState | undefined;
@@ -68,10 +69,14 @@ export class ComparisonController implements ReactiveController, ComparisonState
     host.addController(this);
   }
 
+  get problems(): readonly Problem[] {
+    return problemsOf(this.faults);
+  }
+
   /** Takes the data of the host's property: read at once, since the page may go on changing its object. */
   give(input: unknown): void {
     const page = (globalThis as { document?: Document }).document;
-    this.#given = input == null ? undefined : parse(input, { base: page?.baseURI, lone: this.#options.lone });
+    this.#given = input == null ? undefined : readInput(input, { base: page?.baseURI, lone: this.#options.lone });
     this.#host.requestUpdate();
   }
 
@@ -122,26 +127,33 @@ export class ComparisonController implements ReactiveController, ComparisonState
     else if (isState(key) && key.status !== 'loaded') this.status = key.status;
     else if (this.comparison || (key === undefined && !this.#needed)) this.status = 'loaded';
     else this.status = key === undefined ? 'empty' : 'failed';
-    if (this.status === 'empty') this.problems = [noData];
+    if (this.status === 'empty') this.faults = noData;
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
+    const lacking = this.status === 'empty' && this.#waited;
+    if (!lacking && !this.#unannounced && this.#doubts.length === 0) return;
+    if (this.faults.length > 0 && !author.settled) {
+      // What is wrong is told in words, which come next.
+      void author.soon().then(this.#changed);
+      return;
+    }
+    if (lacking) this.#warn('no-data');
     if (this.#unannounced) this.#options.settled(this.comparison, this.problems);
-    else this.#doubts.forEach((doubt) => this.#tell(problemText(doubt), this.comparison ? 'warn' : 'error'));
+    else author.module?.tellFaults(this.#host, this.comparison ? 'warning' : 'error', this.#doubts);
     this.#unannounced = false;
     this.#doubts = [];
-    if (this.status === 'empty' && this.#waited) this.#warn(problemText(noData));
   }
 
   #choose(): void {
     const ids = listOf(this.#options.tools?.()).join(' ');
     if (this.#chosen?.all === this.#all && this.#chosen.ids === ids) return;
     this.#chosen = { all: this.#all, ids };
-    const { value, problems } = this.#all.value ? select(this.#all.value, ids) : { value: null, problems: [] };
+    const { value, faults }: Read = this.#all.value ? choose(this.#all.value, ids) : { value: null, faults: [] };
     this.comparison = value;
-    this.problems = [...this.#all.problems, ...problems];
-    this.#doubts = problems;
+    this.faults = [...this.#all.faults, ...faults];
+    this.#doubts = faults;
   }
 
   get #needed(): boolean {
@@ -175,7 +187,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     // A page may set anything; an address object becomes its text.
     const src = (host.src ?? '').toString().trim();
     if (given ? script ?? src : script && src) {
-      this.#warn('More than one source: the property wins over the JSON child, and that over src.');
+      this.#warn('two-sources');
     }
     if (given) return { key: given, read: () => given };
     // Out of the page an element keeps what it has read, but not what a provider lent it.
@@ -183,7 +195,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (!this.#watch(script)) return 'later';
     if (script) {
       const text = script.textContent ?? '';
-      return { key: `json:${text}`, read: () => parse(text, { base: document.baseURI, lone }) };
+      return { key: `json:${text}`, read: () => readInput(text, { base: document.baseURI, lone }) };
     }
     if (src) {
       const url = addressOf(src);
@@ -229,23 +241,17 @@ export class ComparisonController implements ReactiveController, ComparisonState
       this.#reading = result.then(settle).then(this.#changed);
     } else if (result) settle(result);
     // What is wrong with the file of a provider is the provider's to tell.
-    else this.#all = { value: isState(key) ? key.comparison : null, problems: [] };
-  }
-
-  #tell(what: string, how: 'warn' | 'error'): void {
-    const log = how === 'warn' ? console.warn : console.error;
-    log(`<${this.#host.localName}>: ${what}`, this.#host);
+    else this.#all = { value: isState(key) ? key.comparison : null, faults: [] };
   }
 
   /** Tells the author once an element. */
-  #warn(what: string): void {
-    if (!this.#warned.has(what)) this.#tell(what, 'warn');
-    this.#warned.add(what);
+  #warn(code: Advice): void {
+    if (this.#warned.has(code)) return;
+    this.#warned.add(code);
+    void author.get().then((part) => part?.tellFaults(this.#host, 'warning', [about(code)]));
   }
 }
 
 const isState = (key: unknown): key is ComparisonState => typeof key === 'object' && key !== null && 'reload' in key;
 
-const noData = problem(
-  '', 'is missing', 'Give src, a JSON script child, the property comparison, or a provider.', 'warning',
-);
+const noData = [about('no-data')];

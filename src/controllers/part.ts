@@ -1,5 +1,7 @@
 import { version } from '../version.js';
 
+const patience = 3000; // milliseconds
+
 /**
  * What a page fetches only when it first needs it: `new Part(() => import('../parts/<name>.js'))`. For the npm package
  * that is a module like any other; the script file has `dist/parts/<name>.js` beside it.
@@ -7,9 +9,12 @@ import { version } from '../version.js';
 export class Part<Module> {
   /** What it exports, once it is here. */
   module: Module | undefined;
+  /** Whether nobody need wait for it any longer. */
+  settled = false;
 
   #load: () => Promise<Module>;
   #told = false;
+  #soon: Promise<void> | undefined;
 
   constructor(load: () => Promise<Module>) {
     this.#load = load;
@@ -24,5 +29,11 @@ export class Part<Module> {
       this.#told = true;
     }
     return this.module;
+  }
+
+  /** Settles when it is here or cannot be had, and after three seconds at the latest. */
+  soon(): Promise<void> {
+    return this.#soon ??= Promise.race([this.get(), new Promise((resolve) => { setTimeout(resolve, patience); })])
+      .then(() => { this.settled = true; });
   }
 }

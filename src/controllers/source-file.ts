@@ -1,13 +1,13 @@
-import { parse, type ParseResult } from '../model/parse.js';
-import { problem } from '../model/problem.js';
+import type { Read } from '../model/choose.js';
+import { readInput } from '../model/read-input.js';
 import { sourceStore } from '../stores/source.js';
 
 /** What a source gave; a fault of the network may pass. */
-export type Answer = ParseResult & { retryable?: boolean };
+export type Answer = Read & { retryable?: boolean };
 
-const fault = (message: string): ParseResult => ({
+const fault = (reason: string): Read => ({
   value: null,
-  problems: [problem('src', message, 'Check the address, and CORS on its server.')],
+  faults: [{ path: { parent: null, key: 'src' }, code: 'source', severity: 'error', details: [reason] }],
 });
 
 /** The whole address of a file, or undefined where it is none. A fragment is no part of the file. */
@@ -17,7 +17,7 @@ export const addressOf = (src: string): string | undefined =>
 const fetched = async (url: string, lone: boolean | undefined): Promise<Answer> => {
   const file = await sourceStore.load(url);
   if ('fault' in file) return { ...fault(`${file.fault}: ${url}`), retryable: true };
-  return parse(file.text, { base: file.url, lone });
+  return readInput(file.text, { base: file.url, lone });
 };
 
 /** What the file at an address says, or at once what is wrong where there is no address. */

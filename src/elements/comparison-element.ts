@@ -8,7 +8,6 @@ import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { PrerenderedRoot } from '../controllers/prerendered-root.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
-import { problemText } from '../model/problem.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
 import { failure } from '../views/failure.js';
@@ -207,13 +206,7 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   #settled = (comparison: Comparison | null, problems: readonly Problem[]): void => {
-    const list = problems.map((problem) => `\n• ${problemText(problem)}`).join('');
-    const tag = `<${this.localName}>`;
-    if (comparison) {
-      if (list) console.warn(`${tag} left out or doubted some of its data:${list}`, this);
-      this.dispatchEvent(new ComparisonLoadEvent(comparison, problems));
-    } else if (this.dispatchEvent(new ComparisonErrorEvent(problems))) {
-      console.error(`${tag} has nothing to show. To mend it:${list}`, this);
-    }
+    const event = comparison ? new ComparisonLoadEvent(comparison, problems) : new ComparisonErrorEvent(problems);
+    if (this.dispatchEvent(event)) author.module?.tellSource(this, !!comparison, problems);
   };
 }

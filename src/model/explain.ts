@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Fault, FaultCode, FaultDetails, Path } from './fault.js';
 import { diagnose } from './json-text.js';
 import { didYouMean } from './nearest.js';
+import { pathText } from './path.js';
 import { problem } from './problem.js';
 import * as schema from './schema.js';
 import type { Problem } from './schema.js';
@@ -9,16 +10,6 @@ import type { Problem } from './schema.js';
 /** What is said of a key itself, not of its value. */
 export const unknownKey = 'is not a known key';
 export const unknownRow = 'is not one of the top-level rows';
-
-export const join = (path: string, key: string): string =>
-  !/^[A-Za-z_$][\w$]*$/.test(key) ? `${path}[${JSON.stringify(key)}]` : path ? `${path}.${key}` : key;
-
-/** A path as a person would write it. */
-const textOf = (path: Path): string => {
-  if (!path) return '';
-  const parent = textOf(path.parent);
-  return typeof path.key === 'number' ? `${parent}[${path.key}]` : join(parent, path.key);
-};
 
 /** What a value must be, where its type alone does not say it. */
 const wanted = new Map<unknown, string>([
@@ -54,6 +45,7 @@ type Sayings = { [C in FaultCode]: (path: Path, ...details: Readonly<FaultDetail
 
 const sayings: Sayings = {
   'no-data': () => ['is missing', 'Give src, a JSON script child, the property comparison, or a provider.'],
+  'two-sources': () => ['has more than one source', 'The property wins over the JSON child, and that over src.'],
   source: (_, reason) => [reason, 'Check the address, and CORS on its server.'],
   json: (_, text) => {
     const { reason, hint, ...place } = diagnose(text);
@@ -63,7 +55,7 @@ const sayings: Sayings = {
   unreadable: () => ['could not be read', 'Give it plain data.'],
   version: (_, written) => [`is ${written}, read as 1`, 'A newer library may know more.'],
   type: (_, type, value) => typeFault(type, value),
-  missing: (path) => ['is missing', path?.parent ? `Without it, ${textOf(path.parent)} is left out.` : ''],
+  missing: (path) => ['is missing', path?.parent ? `Without it, ${pathText(path.parent)} is left out.` : ''],
   'unknown-key': (path, known) => [unknownKey, didYouMean(String(path?.key), known)],
   'score-text': (_, score) => [`is text, read as the number ${score}`, 'Write it without quotes.'],
   repeat: (_, id) => [`repeats “${id}”; it is left out`, 'The first one counts.'],
@@ -91,5 +83,5 @@ const say = <C extends FaultCode>({ path, code, details }: Fault<C>): Said | und
 /** Faults in words for the author: path, reason, hint where there is one, place in broken JSON. Never throws. */
 export const explain = (faults: readonly Fault[]): Problem[] => faults.flatMap((fault) => {
   const [message, hint, place] = say(fault) ?? [];
-  return message ? [{ ...problem(textOf(fault.path), message, hint, fault.severity), ...place }] : [];
+  return message ? [{ ...problem(pathText(fault.path), message, hint, fault.severity), ...place }] : [];
 });

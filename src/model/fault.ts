@@ -8,6 +8,8 @@ export type Path = { readonly parent: Path; readonly key: string | number } | nu
 export interface FaultDetails {
   /** No data was given. */
   'no-data': [];
+  /** More sources than one were given. */
+  'two-sources': [];
   /** The file could not be had: why, as a sentence that continues “the file …”. */
   source: [reason: string];
   json: [text: string];

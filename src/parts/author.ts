@@ -1,2 +1,25 @@
-/** The part `author`: what only the author of a comparison sees. */
+/** The part `author`: what only the author of a comparison sees, on the page and in the console. */
+import { explain } from '../model/explain.js';
+import { problemText } from '../model/problem.js';
+import type { Fault } from '../model/fault.js';
+import type { Problem } from '../model/schema.js';
+
 export { problemList } from '../views/problem-list.js';
+export { explain };
+
+const log = (element: Element, severity: Problem['severity'], text: string): void => {
+  const print = severity === 'error' ? console.error : console.warn;
+  print(`<${element.localName}>${text}`, element);
+};
+
+/** Says in one console line what is wrong with a source: a warning where some of it is shown. */
+export const tellSource = (element: Element, shown: boolean, problems: readonly Problem[]): void => {
+  if (problems.length === 0) return;
+  const list = problems.map((problem) => `\n• ${problemText(problem)}`).join('');
+  if (shown) log(element, 'warning', ` left out or doubted some of its data:${list}`);
+  else log(element, 'error', ` has nothing to show. To mend it:${list}`);
+};
+
+/** Says what came up beside what a source gave, a line each. */
+export const tellFaults = (element: Element, severity: Problem['severity'], faults: readonly Fault[]): void =>
+  explain(faults).forEach((problem) => log(element, severity, `: ${problemText(problem)}`));

@@ -83,7 +83,7 @@ describe('data', () => {
       expect(words(element)).to.include('File');
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('More than one source');
+    expect(warnings[0]).to.include('more than one source');
   });
 
   it('is read again when the JSON child changes, is replaced or comes late', async () => {
@@ -329,7 +329,7 @@ describe('an author is told', () => {
       await task();
       await task();
     });
-    expect(warnings.map((line) => /More than one|missing/.exec(line)?.[0])).to.deep.equal(['More than one', 'missing']);
+    expect(warnings.map((line) => /more than one|missing/.exec(line)?.[0])).to.deep.equal(['more than one', 'missing']);
   });
 
   it('nothing of an element that is gone again', async () => {

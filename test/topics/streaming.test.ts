@@ -23,7 +23,7 @@ describe('a page that arrives in pieces', () => {
     await close();
     expect(words(panel())).to.include('Alpha vs Beta').and.not.include('Fallback');
     expect(asked).to.deep.equal([]);
-    expect(said.filter((line) => !line.includes('More than one source'))).to.deep.equal([]);
+    expect(said.filter((line) => !line.includes('more than one source'))).to.deep.equal([]);
   });
 
   it('fetches src as soon as the element is known to have no JSON child', async () => {

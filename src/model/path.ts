@@ -1,0 +1,12 @@
+import type { Path } from './fault.js';
+
+/** The path of a key of an object. */
+export const join = (path: string, key: string): string =>
+  !/^[A-Za-z_$][\w$]*$/.test(key) ? `${path}[${JSON.stringify(key)}]` : path ? `${path}.${key}` : key;
+
+/** A path as a person would write it: `tools[1].reviews[0].score`; empty for the whole file. */
+export const pathText = (path: Path): string => {
+  if (!path) return '';
+  const parent = pathText(path.parent);
+  return typeof path.key === 'number' ? `${parent}[${path.key}]` : join(parent, path.key);
+};
