@@ -76,8 +76,10 @@ export const descriptions = {
   ],
   'tools[].url': ['The tool\'s site.', 'https://example.com/air-3'],
   'tools[].logo': [
-    'A square picture: an http(s) address or a data: image. Without it: a monogram.', 'https://example.com/logo.svg',
+    'A picture, square or wide: an http(s) address or a data: image. Without it: a monogram.',
+    'https://example.com/logo.svg',
   ],
+  'tools[].logoDark': ['The logo for dark pages. Without it: logo.', 'https://example.com/logo-dark.svg'],
   'tools[].sponsored': 'True prints Sponsored beside the name and marks all links of the tool as sponsored.',
   'tools[].disclosure': ['What readers should know of your ties to the maker.', 'The maker lent us the device.'],
   'tools[].links': [

@@ -69,6 +69,7 @@ export const tool = z.object({
   description: optionalText,
   url: z.optional(link),
   logo: z.optional(image),
+  logoDark: z.optional(image),
   sponsored: z.optional(z.boolean()),
   disclosure: optionalText,
   links: z.optional(z.array(toolLink)),

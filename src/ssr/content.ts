@@ -20,6 +20,7 @@ export interface ToolContent {
   id: string;
   name: Linked;
   logo: string | undefined;
+  logoDark: string | undefined;
   category: string | undefined;
   /** The word `Sponsored`, where it is. */
   sponsored: string | undefined;
@@ -127,6 +128,7 @@ const toolContent = (view: View, toolView: ToolView): ToolContent => {
     id: tool.id,
     name: { text: tool.name, url: tool.url, rel: relOf(tool.sponsored) },
     logo: tool.logo,
+    logoDark: tool.logoDark,
     category: tool.category,
     sponsored: tool.sponsored ? messages.sponsored : undefined,
     tagline: tool.tagline,

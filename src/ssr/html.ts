@@ -41,10 +41,15 @@ const said = ({ foreign }: Content, text: string | undefined): Piece =>
 type Place = Pick<Shown, 'level' | 'inner' | 'id'>;
 
 /** An italic element has no text of its own here: where no style sheet is, nothing of it shows. */
-const picture = (url: string | undefined, name: string): Markup => url
-  ? xml`<span class="picture" aria-hidden="true"><img${attribute('src', url)} alt="" width="36" height="36"
+const picture = (url: string | undefined, name: string, kind = 'picture', more: Piece = ''): Markup => url
+  ? xml`<span class="${kind}" aria-hidden="true"${more}><img${attribute('src', url)} alt="" height="36"
       loading="lazy" decoding="async" referrerpolicy="no-referrer" /></span>`
-  : xml`<i class="picture" aria-hidden="true"${attribute('data-monogram', monogram(name))}></i>`;
+  : xml`<i class="${kind}" aria-hidden="true"${attribute('data-monogram', monogram(name))}></i>`;
+
+/** Where no style sheet tells dark pages from light ones, only the usual logo shows. */
+const logos = ({ logo, logoDark, name: { text } }: ToolContent): Piece => logoDark
+  ? [picture(logo, text, 'picture day'), picture(logoDark, text, 'picture night', new Markup(' hidden="hidden"'))]
+  : picture(logo, text);
 
 const header = (content: Content, { level }: Place): Markup => {
   const { title, titled, names, vs, kicker, trail, summary } = content;
@@ -87,7 +92,7 @@ const card = (
   content: Content, tool: ToolContent, { inner, id }: Place,
 ): Markup => xml`<article class="card ${tool.mark}">
   <div class="top">
-  ${picture(tool.logo, tool.name.text)}
+  ${logos(tool)}
   ${paragraph('fine', said(content, tool.category))}
   </div>
   <div>

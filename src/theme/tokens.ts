@@ -9,6 +9,7 @@ export const colors = {
   surface: 'transparent', // background of the panel
   text: 'currentColor', // text, figures, strong rules and the ship line
   muted: 'color-mix(in oklab,currentColor 38%,#767676)', // labels and small print
+  'logo-surface': 'transparent', // background of logos and portraits
   border: 'color-mix(in oklab,currentColor 20%,transparent)', // rules between rows, the empty part of a score bar
   accent: 'light-dark(#2672b7,#4c95dd)', // what can be acted on: focus, the primary link, outlines of buttons
   link: 'color-mix(in oklab,currentColor 33%,var(--_accent))', // text of links, the best value

@@ -114,11 +114,19 @@ export const sheetStyles = css`
   }
   .section { font-size: var(--_font-size-section) }
   .picture {
-    display: inline-grid; place-items: center; inline-size: 2.25em; block-size: 2.25em; overflow: hidden;
-    border: var(--_border-width) solid var(--_border); border-radius: var(--_radius); font-weight: var(--_weight);
-    line-height: 1;
+    display: inline-grid; grid-template-rows: 100%; place-items: center; min-inline-size: 2.25em;
+    max-inline-size: 7em; block-size: 2.25em; overflow: hidden; border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1;
   }
-  img { inline-size: 100%; block-size: 100%; object-fit: contain }
+  th .picture { max-inline-size: 2.25em }
+  .picture:has(img:not([class=broken])) { border-color: transparent; background: var(--_logo-surface) }
+  /* Colours follow the color-scheme of the page, which no media query knows; a mask makes it hide a picture. */
+  .day { mask: linear-gradient(light-dark(#000, #0000) 0 0) }
+  .night { mask: linear-gradient(light-dark(#0000, #000) 0 0) }
+  @media screen and (forced-colors: none) {
+    .light .night, .dark .day { display: none }
+  }
+  img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
   /* Rows; over them two names, and two large figures. */
@@ -137,12 +145,15 @@ export const sheetStyles = css`
 `;
 
 /** On paper, and where the reader's own colours rule, all is drawn in one ink; SVG would keep its colours otherwise. */
-const inked = Object.keys(colors).map((name) => `--_${name}:CanvasText`).join(';');
+const inked = Object.keys(colors)
+  .map((name) => `--_${name}:${name.endsWith('surface') ? 'transparent' : 'CanvasText'}`).join(';');
 
 /** What readers have asked their system for, and paper. */
 export const readerStyles = [
-  `@media print,(forced-colors:active){.base{color-scheme:light;${inked};--_surface:transparent;`,
+  `@media print,(forced-colors:active){.base{${inked};`,
   '--_border:color-mix(in srgb,CanvasText 40%,Canvas)}a.button{background:none}}',
+  // Their ground is as dark as the system says, whatever page and theme do; paper is white.
+  '@media (forced-colors:active){.base{color-scheme:light dark}}@media print{.base{color-scheme:light}}',
   css`
     @media (prefers-contrast: more) {
       .base { --_muted: var(--_text); --_border: var(--_text) }

@@ -11,6 +11,7 @@ export const cardOnlyStyles = css`
   }
   .sheet > .card { grid-row: auto; grid-template-rows: none; margin: 0 }
   .top { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(var(--_space)*.75); align-items: center }
+  .top .picture { grid-area: 1 / 1 }
   .name { font-size: var(--_font-size-name); text-wrap: balance }
   .top + div {
     margin-block-start: calc(var(--_space)*.75); display: flex; flex-wrap: wrap; align-items: baseline;

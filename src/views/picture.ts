@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Tool } from '../model/schema.js';
 
 /** The first character as a reader sees it, in upper case. Two ASCII ones need no `Intl`, whose first use is dear. */
 export const monogram = (name: string): string => {
@@ -22,11 +23,23 @@ export const watchPictures = (root: HTMLElement | DocumentFragment): void => {
   root.querySelectorAll('img').forEach((image) => settle(image, image.complete && !image.naturalWidth));
 };
 
-/** A logo or a portrait beside the name that it stands for; its monogram where there is none or it is broken. */
-export const picture = (url: string | undefined, name: string): TemplateResult => {
+/**
+ * A logo or a portrait beside the name that it stands for; its monogram where there is none or it is broken.
+ *
+ * @param scheme `day` or `night`, where it is for light or for dark pages alone
+ */
+export const picture = (url: string | undefined, name: string, scheme = ''): TemplateResult => {
   const image = url ? html`
     <img alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
     : nothing;
   return html`
-    <span class="picture" part="logo" aria-hidden="true">${image}<span part="monogram">${monogram(name)}</span></span>`;
+    <span class="picture ${scheme}" part="logo" aria-hidden="true">${image}<span
+      part="monogram">${monogram(name)}</span></span>`;
 };
+
+/**
+ * The logo of a tool. Two stand in one place, and the style sheet lets one be seen: a `<picture>` would follow the
+ * system, where the panel follows the page.
+ */
+export const logos = ({ logo, logoDark, name }: Tool): unknown =>
+  logoDark ? [picture(logo, name, 'day'), picture(logoDark, name, 'night')] : picture(logo, name);

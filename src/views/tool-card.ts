@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { figureOf, figureText, notesOf } from './figure.js';
 import { heading } from './heading.js';
 import { dots, dotStep, nameOf, outlines } from './marks.js';
-import { picture } from './picture.js';
+import { logos } from './picture.js';
 import { linked, paragraphs, relOf, stanceWord } from './text.js';
 import type { ToolView, View } from './view.js';
 
@@ -39,7 +39,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
   return html`
     <article class="card ${word}" part="card">
       <div class="top">
-        ${picture(tool.logo, name)}
+        ${logos(tool)}
         <p class="fine" part="category" dir="auto">${authored(tool.category)}</p>
       </div>
       <div>

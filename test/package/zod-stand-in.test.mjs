@@ -30,8 +30,9 @@ const verdict = or(fc.constantFrom('ship', 'skip'));
 const review = some({ reviewer: id, verdict, score: edges, take: text, date: edges, url: link });
 const toolLink = some({ label: text, url: link, sponsored: edges, primary: edges });
 const tool = some({
-  id, name: text, tagline: text, category: text, description: text, url: link, logo: link, sponsored: edges,
-  disclosure: text, links: list(toolLink), rows: or(fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), edges)),
+  id, name: text, tagline: text, category: text, description: text, url: link, logo: link, logoDark: link,
+  sponsored: edges, disclosure: text, links: list(toolLink),
+  rows: or(fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), edges)),
   pricing: some({ entry: text, summary: text, asOf: edges }), bestFor: text, reviews: list(review),
   community: some({ ship: edges, skip: edges }),
 });

@@ -35,6 +35,8 @@ const exceptions = new Set([
   'padding-inline-end: 1em', 'margin-inline-start: -1em', 'padding-inline-start: 1em',
   'inline-size: 1px', // of what is there for screen readers alone
   'border: 0 solid', // the reset
+  // what is seen and what is not, no colors
+  'mask: linear-gradient(light-dark(#000, #0000) 0 0)', 'mask: linear-gradient(light-dark(#0000, #000) 0 0)',
   '--_duration: 0s', // for readers who want no motion
 ]);
 

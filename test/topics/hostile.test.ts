@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { hostileComparison, strings } from '../support/hostile.js';
-import { clear, consoleOf, put, settled, words } from '../support/page.js';
+import { clear, consoleOf, put, settled, task, words } from '../support/page.js';
 
 const never = /undefined|NaN|\bnull\b|\[object/;
 
@@ -44,7 +44,7 @@ describe('hostile data', () => {
     expect(requests.filter((url) => /^(javascript|vbscript|file|blob|about|ftp)|nowhere/.test(url))).to.deep.equal([]);
   });
 
-  it('loads the images that logo and avatar name, and nothing else', async () => {
+  it('loads the images that logo, logoDark and avatar name, and nothing else', async () => {
     const asked: string[] = [];
     const observer = new PerformanceObserver((list) => {
       asked.push(...list.getEntries().map(({ name }) => new URL(name).pathname));
@@ -62,16 +62,18 @@ describe('hostile data', () => {
         name: 'A',
         url: at('tool'),
         logo: at('logo.png'),
+        logoDark: at('logo-dark.png'),
         description: `![x](${at('text.png')})`,
         links: [{ label: 'L', url: at('link') }],
         reviews: [{ reviewer: 'r', score: 1, take: `url(${at('take.png')})`, url: at('review') }],
       }],
     };
     await settled(element);
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    const ours = () => asked.filter((path) => path.startsWith('/hostile/'));
+    while (ours().length < 3) await task();
     observer.disconnect();
-    expect(asked.filter((path) => path.startsWith('/hostile/')).sort())
-      .to.deep.equal(['/hostile/avatar.png', '/hostile/logo.png']);
+    expect(ours().sort())
+      .to.deep.equal(['/hostile/avatar.png', '/hostile/logo-dark.png', '/hostile/logo.png']);
   });
 
   const tool = '{"name":"A"}';

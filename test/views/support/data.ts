@@ -24,7 +24,8 @@ export const everything = {
     {
       id: 'alpha', name: 'Alpha', tagline: 'The first', category: 'Letters',
       description: 'One paragraph.\n\nAnother one.',
-      url: 'https://alpha.example/', logo: 'data:image/png;base64,broken', sponsored: true, disclosure: 'They paid us.',
+      url: 'https://alpha.example/', logo: 'data:image/png;base64,broken',
+      logoDark: 'data:image/png;base64,broken', sponsored: true, disclosure: 'They paid us.',
       links: [
         { label: 'Buy Alpha', url: 'https://shop.example/alpha', sponsored: true, primary: true },
         { label: 'Read on', url: 'https://alpha.example/docs' },
