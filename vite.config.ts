@@ -21,14 +21,17 @@ const shared: UserConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/** Whoever reads a file needs a few lines of zod only. */
+const zodStandIn = { 'zod/mini': resolve('src/model/zod-stand-in.ts') };
+
 /**
- * One file for a script tag, as a module or as a classic script, and its parts, which it fetches when a page first needs
- * them. Of zod it needs a few lines only, which the stand-in has. Where there is no page (in Node) it does nothing.
+ * One file for a script tag, as a module or as a classic script, and its parts, which it fetches when a page first
+ * needs them. Where there is no page (in Node) it does nothing.
  */
 const script: UserConfig = {
   ...shared,
   plugins: [...shared.plugins ?? [], partsOnDemand(version)],
-  resolve: { alias: { 'zod/mini': resolve('src/model/zod-stand-in.ts') } },
+  resolve: { alias: zodStandIn },
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -52,6 +55,7 @@ const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/ele
 /** The modules of the npm package, at the paths of their sources; what they depend on stays outside. */
 const modules: UserConfig = {
   ...shared,
+  resolve: { alias: zodStandIn },
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -68,7 +72,7 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rollupOptions: {
-      external: /^(lit|@lit\/|zod)/,
+      external: /^(lit|@lit\/)|zod-schema/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
@@ -79,10 +83,20 @@ const modules: UserConfig = {
   },
 };
 
-/** What is drawn as text needs a few lines of zod and of Lit only. */
-const standIns = {
-  'zod/mini': resolve('src/model/zod-stand-in.ts'), 'lit/html.js': resolve('src/ssr/lit-stand-in.ts'),
+/** The one module that has zod, with a copy of the schema. */
+const schema: UserConfig = {
+  ...shared,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: false,
+    lib: { entry: 'src/model/zod-schema.ts', formats: ['es'], fileName: () => 'model/zod-schema.js' },
+    rollupOptions: { external: 'zod/mini' },
+  },
 };
+
+/** What is drawn as text needs a few lines of zod and of Lit only. */
+const standIns = { ...zodStandIn, 'lit/html.js': resolve('src/ssr/lit-stand-in.ts') };
 
 /**
  * What renders without a page: one file that needs nothing but the language and `URL`, so that it runs in any worker,
@@ -117,4 +131,4 @@ const cli: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ script, cli, ssr }[mode] ?? modules));
+export default defineConfig(({ mode }) => ({ script, cli, ssr, schema }[mode] ?? modules));

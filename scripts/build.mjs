@@ -118,6 +118,7 @@ try {
     build({ mode: 'script', build: { outDir: out } }),
     build({ mode: 'cli', build: { outDir: out } }),
     build({ mode: 'modules', build: { outDir: out } }),
+    build({ mode: 'schema', build: { outDir: out } }),
     build({ mode: 'ssr', build: { outDir: out } }),
     run('tsc', '-p', 'tsconfig.build.json', '--outDir', out),
     run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out, '--quiet'),

@@ -11,12 +11,13 @@ export {
   agreedOneIn, contradictionGap, defaultRule, leaningShare, meanLead, minimumCounted, scoreGap, splitOneIn, splitRange,
   wilsonZ,
 } from './rule.js';
-export {
-  comparison as schema, type Cell, type Community, type Comparison, type ComparisonInput, type NamedLink, type Problem,
-  type Review, type Reviewer, type Row, type Rule, type Stance, type Tool, type ToolInput, type ToolLink, type Words,
+export type {
+  Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool,
+  ToolInput, ToolLink, Words,
 } from './schema.js';
 export { select } from './select.js';
 export { split, type Split } from './split.js';
 export { contradicts, stance, type StanceOfReview } from './stance.js';
 export { verdict, verdictOfCounts, type Verdict, type VerdictName } from './verdict.js';
 export { wordKeys, type WordKey } from './words.js';
+export { schema } from './zod-schema.js';

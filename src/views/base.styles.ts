@@ -56,20 +56,6 @@ export const baseStyles = css`
   }
 `;
 
-export const badgeOnlyStyles = css`
-  :host { display: inline; inline-size: auto }
-  :host::before { content: none }
-  /* A failure is a part of the sentence, too. */
-  .frame { container-type: normal; font-size: inherit; line-height: inherit; color: var(--_muted) }
-  .frame, .sheet, .sheet p, .button { display: inline }
-  .button { min-block-size: 0; padding: 0; border: none; font-weight: inherit; text-decoration: underline }
-  .badge {
-    display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 calc(var(--_space)*.5); font-size: inherit;
-    line-height: inherit;
-  }
-  .badge svg { align-self: center }
-`;
-
 /** The frame, small print, links, buttons and states. */
 export const sheetStyles = css`
   /* A container has no width of its own; where the page asks for one (a float, a table cell), these words give it. */

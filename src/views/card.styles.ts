@@ -1,4 +1,6 @@
 import { css } from './css.js';
+import { framed } from './framed.js';
+import { layoutStyles } from './layout.styles.js';
 
 /** Tool cards: five rows that align across the cards beside each other. */
 export const cardOnlyStyles = css`
@@ -53,3 +55,5 @@ export const cardOnlyStyles = css`
   .about > *, .about p { text-align: start }
   .about p + p, .about > * + * { margin-block-start: calc(var(--_space)*.75) }
 `;
+
+export const cardStyles = /* @__PURE__ */ framed([cardOnlyStyles, layoutStyles], '24em');

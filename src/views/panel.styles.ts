@@ -1,7 +1,11 @@
+import { cardOnlyStyles } from './card.styles.js';
 import { css } from './css.js';
+import { framed } from './framed.js';
+import { layoutStyles } from './layout.styles.js';
+import { tableOnlyStyles } from './table.styles.js';
 
 /** Header and footer of a panel. */
-export const panelOnlyStyles = css`
+const headAndFoot = css`
   .head { display: grid; row-gap: var(--_space); column-gap: inherit; grid-template-columns: subgrid }
   .head > * { grid-column: 1 / -1 }
   .head .strong { color: var(--_text) }
@@ -19,3 +23,5 @@ export const panelOnlyStyles = css`
   }
   .foot p { max-inline-size: var(--_measure) }
 `;
+
+export const panelStyles = framed([headAndFoot, cardOnlyStyles, tableOnlyStyles, layoutStyles], '120em');

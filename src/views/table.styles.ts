@@ -1,4 +1,6 @@
 import { css } from './css.js';
+import { framed } from './framed.js';
+import { layoutStyles } from './layout.styles.js';
 
 /** Both tables: rows of the grid that the whole sheet shares. */
 export const tableOnlyStyles = css`
@@ -50,3 +52,5 @@ export const tableOnlyStyles = css`
   .take, .take p { text-align: start }
   .take p + p, .take + .fine { margin-block-start: calc(var(--_space)*.75) }
 `;
+
+export const tableStyles = /* @__PURE__ */ framed([tableOnlyStyles, layoutStyles], '40em');

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Script } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
+import * as z from 'zod/mini';
 import { root } from './pack.mjs';
 
 const code = readFileSync(join(root, 'dist/compare-panel.js'), 'utf8');
@@ -19,9 +20,37 @@ async function sourcesOf(entry) {
     metafile: true,
     format: 'esm',
     conditions: ['production'],
+    logLevel: 'error',
   });
   const [{ inputs }] = Object.values(metafile.outputs);
   return Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
+}
+
+/** Bytes that a page loads for a file of dist/: with splitting, without what is fetched when it is first needed. */
+async function bytesOf(entry, splitting) {
+  const { outputFiles, metafile: { outputs } } = await build({
+    entryPoints: [join(root, 'dist', entry)],
+    absWorkingDir: root,
+    outdir: 'dist',
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    splitting,
+    format: 'esm',
+    legalComments: 'none',
+    conditions: ['production'],
+    logLevel: 'error',
+  });
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [path, brotliCompressSync(contents).length]));
+  const loaded = new Set();
+  const load = (path) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { path: other, kind } of outputs[path].imports) if (kind === 'import-statement') load(other);
+  };
+  load(Object.keys(outputs).find((path) => outputs[path].entryPoint));
+  return [...loaded].reduce((sum, path) => sum + (sizes.get(join(root, path)) ?? 0), 0);
 }
 
 test('the script file is below 22,500 bytes of brotli', (t) => {
@@ -85,6 +114,42 @@ test('one element does not bring the others', async () => {
   const sources = await sourcesOf('elements/verdict-badge/define.js');
   assert.ok(sources.includes('dist/elements/verdict-badge/verdict-badge.js'));
   assert.deepEqual(sources.filter((path) => /compare-panel\.js|decision-table|scorecard/.test(path)), []);
+});
+
+/** The most bytes of brotli that a bundled page loads for one element. */
+const limits = {
+  'comparison-provider': 17_300,
+  'verdict-badge': 19_500,
+  'tool-card': 22_000,
+  'decision-table': 22_000,
+  'reviewer-scorecard': 22_000,
+  'compare-panel': 25_000,
+};
+for (const tag of readdirSync(join(root, 'src/elements'))) {
+  if (!existsSync(join(root, `src/elements/${tag}/define.ts`))) continue;
+  test(`${tag} from npm is at most ${limits[tag]} bytes of brotli`, async (t) => {
+    const entry = `elements/${tag}/define.js`;
+    const [split, whole] = await Promise.all([bytesOf(entry, true), bytesOf(entry, false)]);
+    t.diagnostic(`${split} bytes with code splitting, ${whole} without`);
+    assert.ok(split <= limits[tag], `${split} bytes`);
+  });
+}
+
+test('an element brings the style sheets of no other', async () => {
+  const badge = await sourcesOf('elements/verdict-badge/define.js');
+  const table = await sourcesOf('elements/decision-table/define.js');
+  assert.deepEqual(badge.filter((path) => /(card|table|panel|layout)\.styles/.test(path)), []);
+  assert.deepEqual(table.filter((path) => /(card|badge|panel)\.styles/.test(path)), []);
+});
+
+test('a file is read without zod, whose schema is there for those who ask for it', async () => {
+  const zod = (sources) => sources.filter((path) => /node_modules\/zod/.test(path));
+  assert.deepEqual(zod(await sourcesOf('define.js')), []);
+  assert.deepEqual(zod(await sourcesOf('model/parse.js')), []);
+  assert.notDeepEqual(zod(await sourcesOf('model/index.js')), []);
+  const { schema } = await import(join(root, 'dist/model/index.js'));
+  assert.equal(z.safeParse(schema, { tools: [{ name: 'A' }] }).success, true);
+  assert.equal(z.safeParse(schema, { tools: [{}] }).success, false);
 });
 
 test('the classes alone do not register', async () => {
