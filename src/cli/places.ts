@@ -19,10 +19,26 @@ const written = (path: JSONPath): string => path.reduce<string>((start, segment)
 
 const lastSegment = /(?:\.[\w$]+|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|^[\w$]+)$/;
 
-/** Looks through JSON text that `JSON.parse` takes, as far as the stack goes, which brackets can fill. */
+/** How deep anything of a comparison may lie, and then some. A deeper key is one that is ignored. */
+const deepest = 16;
+
+/**
+ * Looks through JSON text that `JSON.parse` takes, as deep as a comparison goes, and as far as the stack does, which
+ * brackets can fill.
+ */
 const look = (text: string, visitor: JSONVisitor): void => {
   try {
-    visit(text, visitor);
+    visit(text, {
+      ...visitor,
+      onObjectBegin(...begin) {
+        visitor.onObjectBegin?.(...begin);
+        return begin[4]().length < deepest;
+      },
+      onArrayBegin(...begin) {
+        visitor.onArrayBegin?.(...begin);
+        return begin[4]().length < deepest;
+      },
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
