@@ -1,6 +1,7 @@
 import { parse } from '../model/parse.js';
 import { select } from '../model/select.js';
 import type { Comparison, Problem } from '../model/schema.js';
+import { Refusal } from './refusal.js';
 import type { Json, Source } from './source.js';
 
 /** A part of a catalogue, as its author would have written it. */
@@ -61,8 +62,16 @@ export const cut = ({ comparison, json, kept }: Source, ids?: string): Cut => {
   };
 };
 
-/** JSON with the indentation of the text that it came from. */
+/**
+ * JSON with the indentation of the text that it came from.
+ * @throws {Refusal} when its brackets fill the stack, which those of a comparison never do
+ */
 export const jsonText = (json: unknown, original: string): string => {
   const [, indent = '  '] = /^\s*[[{]\r?\n([ \t]+)/.exec(original) ?? [];
-  return `${JSON.stringify(json, null, indent)}\n`;
+  try {
+    return `${JSON.stringify(json, null, indent)}\n`;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal('a key that the library ignores is nested too deeply to be written', 'Leave it out of the file.');
+  }
 };

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdir as readFolder, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { glob } from 'tinyglobby';
+import { Refusal } from './refusal.js';
 import type { World } from './world.js';
+
+/** How many entries of folders a glob may look through: a hundred times what a big catalogue has. */
+const most = 100_000;
 
 /** The machine that Node runs on. `home` is the folder of what the package ships. */
 export const machine = (home: URL): World => ({
@@ -14,6 +18,10 @@ export const machine = (home: URL): World => ({
   now: () => performance.now(),
   files: {
     read: (path) => readFileSync(path),
+    identityOf(path) {
+      const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+      return found && `${found.dev}:${found.ino}`;
+    },
     write(path, text) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
@@ -24,12 +32,24 @@ export const machine = (home: URL): World => ({
       const written = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
       // Seen from elsewhere than the folder that the pattern begins with, files below the current one would be missed.
       const [, folder = '', rest = ''] = /^([^*?[\]{}()|!\\]*\/)?(.*)$/s.exec(written) ?? [];
+      let seen = 0;
       const found = await glob(rest, {
         cwd: folder || '.',
         expandDirectories: false,
+        fs: {
+          readdir: ((path: string, options: { withFileTypes: true }, give: (...given: unknown[]) => void) => {
+            readFolder(path, options, (error, entries) => {
+              seen += entries?.length ?? 0;
+              give(error, seen > most ? [] : entries);
+            });
+          }) as typeof readFolder,
+        },
         // What others wrote is meant only where it is named. So are hidden folders, which the library knows.
         ignore: rest.includes('node_modules') ? [] : ['**/node_modules/**'],
       });
+      if (seen > most) {
+        throw new Refusal(`${pattern}: looks through more than 100,000 files`, 'Begin it with a smaller folder.');
+      }
       return found.map((path) => folder + path).sort();
     },
   },

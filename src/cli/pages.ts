@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { didYouMean } from '../model/nearest.js';
 import { listOf } from '../model/choose.js';
 import { Refusal } from './refusal.js';
@@ -13,8 +14,15 @@ export interface Page {
   line?: number;
 }
 
-/** Ids may hold what file systems do not take, or take for a folder. */
-const asName = (ids: string): string => listOf(ids).join('-vs-').replace(/[<>:"/\\|?*]/g, '-').replace(/^\.+/, '');
+/** Names that are devices on Windows, whatever their ending. */
+const devices = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)/i;
+
+/**
+ * Ids may hold what file systems do not take, or take for a folder, a device or a hidden file, and what turns round the
+ * name in a listing.
+ */
+const asName = (ids: string): string => (listOf(ids).join('-vs-')
+  .replace(/[<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/g, '-').replace(/^\.+/, '') || '-').replace(devices, '-$&');
 
 /**
  * Reads a list of pages, one a line: ids of tools, parted by white space, in the order in which they are shown; then,
@@ -31,6 +39,9 @@ export const readPairs = (file: string, text: string): Page[] => text.split(/\r?
   }
   if (name !== undefined && (/^[/\\]|^[A-Za-z]:/.test(name) || name.split(/[/\\]/).includes('..'))) {
     throw new Refusal(`${place}: ${name} leads out of the folder`, 'Name a page below the folder of --out.');
+  }
+  if (name !== undefined && /(^|[/\\])\.*$/.test(name)) {
+    throw new Refusal(`${place}: ${name} names a folder, and no file in it`, 'Write: alpha beta -> folder/page');
   }
   return [{ tools: ids, name: name ?? asName(ids), from: file, line }];
 });
@@ -51,12 +62,12 @@ export const namesOfPages = (paths: readonly string[]): string[] => {
   return plain.map((path) => path.slice(start).replace(/\.json$/i, ''));
 };
 
-/** @throws {Refusal} when two pages would be one file, also where the file system knows no capitals */
-export const checkNames = (pages: readonly Page[]): void => {
+/** @throws {Refusal} when two pages would be one file, also where the file system knows no capitals or spellings */
+export const checkNames = (pages: readonly (Page & { path: string })[]): void => {
   const taken = new Map<string, string>();
-  for (const { name, from, line } of pages) {
+  for (const { name, path, from, line } of pages) {
     const place = line === undefined ? from : `${from}:${line}`;
-    const key = name.toLowerCase();
+    const key = normalize(path.replaceAll('\\', '/')).normalize('NFKC').toLowerCase();
     const other = taken.get(key);
     if (other !== undefined) {
       throw new Refusal(`${place}: has the name of ${other}: ${name}`, 'Give one of them another name: ids -> name');

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Command, Option, Request } from './command.js';
 import { cut, jsonText } from './cut.js';
 import { forms, type FormOptions } from './forms.js';
@@ -7,12 +6,15 @@ import { speak, speakOrRefuse } from './locale.js';
 import { checkNames, checkSections, namesOfPages, readPairs, type Page } from './pages.js';
 import { placesIn } from './places.js';
 import { refuse, Refusal } from './refusal.js';
-import { counted, findingText, noticeText, paintFor, progressOn } from './report.js';
+import { counted, findingText, noticeText, paintFor, progressOn, shownOn } from './report.js';
 import { readSource, type Source } from './source.js';
 import type { Files, World } from './world.js';
 
 /** A page and the file that it is made from. */
 interface Job extends Page { input: Input; source: Source }
+
+/** A page and the file that it becomes. */
+interface Placed extends Job { path: string }
 
 const endings: Record<string, string> = {
   ...Object.fromEntries(Object.entries(forms).map(([name, { ending }]) => [name, ending])), json: '.json',
@@ -63,6 +65,25 @@ const hasText = (path: string, text: string, files: Files): boolean => {
   }
 };
 
+/** @throws {Refusal} when a page would be written over what it is made from, by whatever name */
+const checkInputs = (jobs: readonly Placed[], { files }: World): void => {
+  const identityOf = (path: string): string | undefined => {
+    try {
+      return files.identityOf(path);
+    } catch (error) {
+      throw refuse(path, error);
+    }
+  };
+  const read = jobs.flatMap(({ input, from }) => [input.name, from]).filter((name) => name !== stdinName);
+  const inputs = new Set([...new Set(read)].map(identityOf));
+  for (const { path } of jobs) {
+    const identity = identityOf(path);
+    if (identity !== undefined && inputs.has(identity)) {
+      throw new Refusal(`${path}: would be written over what it is made from`, 'Name another folder.');
+    }
+  }
+};
+
 /** @returns whether the file had to be written */
 const writeChanged = (path: string, text: string, { files }: World): boolean => {
   try {
@@ -97,7 +118,7 @@ const drawn = (
   const paint = paintFor(world.stderr, world.env);
   const form = forms[to];
   const { value, problems: more } = json !== null && form ? form.draw(json, options)
-    : { value: json && jsonText(json, input.text), problems: [] };
+    : { value: json && (json === source.json ? input.text : jsonText(json, input.text)), problems: [] };
   // What is wrong with the file has been told; a form may have something to say of its own.
   const told = new Set(source.problems.map(({ message }) => message));
   const place = { file, line: line ?? 1, column: 1 };
@@ -193,31 +214,30 @@ export const render: Command = {
       const [job, ...others] = jobs;
       if (!job || others.length > 0) throw new Refusal(`${jobs.length} pages need a folder`, 'Name it by --out DIR.');
       const text = drawn(job, to, options, world);
-      if (text !== null) world.stdout.write(text);
+      if (text !== null) world.stdout.write(shownOn(world.stdout, text));
       return text === null ? 1 : 0;
     }
-    checkNames(jobs);
-    return writeAll(jobs, to, out, options, world);
+    const ending = endings[to] ?? '';
+    const folder = out.replace(/[/\\]+$/, '') || '/';
+    const placed = jobs.map((job) => (
+      { ...job, path: `${folder}/${job.name}${job.name.endsWith(ending) ? '' : ending}` }));
+    checkNames(placed);
+    checkInputs(placed, world);
+    return writeAll(placed, to, options, world);
   },
 };
 
-const writeAll = (jobs: Job[], to: string, out: string, options: FormOptions, world: World): number => {
-  const ending = endings[to] ?? '';
-  const folder = out.replace(/[/\\]+$/, '') || '/';
-  const inputs = new Set(jobs.map(({ input }) => resolve(input.name)));
+const writeAll = (jobs: Placed[], to: string, options: FormOptions, world: World): number => {
   const progress = progressOn(world, jobs.length, 'page');
   let [written, same, missing] = [0, 0, 0];
   for (const [index, job] of jobs.entries()) {
-    const path = `${folder}/${job.name}${job.name.endsWith(ending) ? '' : ending}`;
-    if (inputs.has(resolve(path))) {
-      throw new Refusal(`${path}: would be written over itself`, 'Name another folder.');
-    }
+    const { path } = job;
     const text = drawn(job, to, options, world);
     if (text === null) missing += 1;
     else if (writeChanged(path, text, world)) {
       written += 1;
       progress.end();
-      world.stdout.write(`${path}\n`);
+      world.stdout.write(shownOn(world.stdout, `${path}\n`));
     } else same += 1;
     progress.step(index + 1);
   }

@@ -13,6 +13,10 @@ const printable = (text: string): string => text
   .replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, (char) => (
     `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
+/** A text of several lines as it can stand where it goes: other programs get it as it is, a terminal is not steered. */
+export const shownOn = ({ isTTY }: Output, text: string): string =>
+  isTTY ? text.replace(/[^\n\t]+/g, printable) : text;
+
 const codes = { red: 31, yellow: 33, bold: 1, dim: 2 };
 export type Paint = (color: keyof typeof codes, text: string) => string;
 

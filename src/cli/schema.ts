@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { refuse, Refusal } from './refusal.js';
+import { shownOn } from './report.js';
 
 export const schema: Command = {
   name: 'schema',
@@ -22,7 +23,7 @@ export const schema: Command = {
       } catch (error) {
         throw refuse(out, error);
       }
-      stdout.write(`${out}\n`);
+      stdout.write(shownOn(stdout, `${out}\n`));
     }
     return 0;
   },

@@ -11,9 +11,14 @@ export interface Output {
  */
 export interface Files {
   read(path: string): Uint8Array;
+  /** What is the same for all names of one file; undefined where there is none. */
+  identityOf(path: string): string | undefined;
   /** Makes the folders that are missing. */
   write(path: string, text: string): void;
-  /** Paths of the files that a glob stands for, in the order of the alphabet, with `/` between folders. */
+  /**
+   * Paths of the files that a glob stands for, in the order of the alphabet, with `/` between folders.
+   * @throws {Refusal} when far more would have to be looked through than anyone means
+   */
   find(pattern: string): Promise<string[]>;
 }
 

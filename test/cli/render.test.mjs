@@ -91,7 +91,11 @@ test('a form tells what it has to say of its own, beside what is wrong with the 
 });
 
 test('--type says what the tools are to schema.org', async () => {
-  const { out } = await run(['render', 'a.json', '--to', 'json-ld', '--type', 'SoftwareApplication'], { files });
+  const reviewed = JSON.stringify({
+    reviewers: [{ id: 'ana', kind: 'person' }], tools: [{ name: 'A', reviews: [{ reviewer: 'ana', score: 80 }] }],
+  });
+  const { out } = await run(['render', 'a.json', '--to', 'json-ld', '--type', 'SoftwareApplication'],
+    { files: { 'a.json': reviewed } });
   assert.match(out, /"@type":\s*"SoftwareApplication"/);
 });
 
@@ -223,6 +227,41 @@ test('ids that file systems do not take give a name that they take', async () =>
   assert.deepEqual(Object.keys(written), ['out/-a-vs-c--b.json']);
 });
 
+test('ids that file systems take for a device or a hidden file give a name of a page', async () => {
+  const ids = ['con', 'NUL.x', 'com1', 'console', '.', 'a\u202eb'];
+  const odd = JSON.stringify({ tools: ids.map((id) => ({ id, name: 'A' })) });
+  const { written } = await run(['render', 'a.json', '--to', 'json', '--pairs', 'p.txt', '--out', 'out'],
+    { files: { 'a.json': odd, 'p.txt': ids.join('\n') } });
+  const names = ['-con', '-NUL.x', '-com1', 'console', '-', 'a-b'];
+  assert.deepEqual(Object.keys(written), names.map((name) => `out/${name}.json`));
+});
+
+const deep = `{ "x-deep": ${'['.repeat(100_000)}${']'.repeat(100_000)}, "tools": [{ "name": "A" }, { "name": "B" }] }`;
+
+test('an ignored key, however deep, stays in a file that is given as it is, or that is told', async () => {
+  const whole = await run(['render', 'a.json', '--to', 'json'], { files: { 'a.json': deep } });
+  assert.deepEqual(whole, { code: 0, out: `${deep}\n`, err: '', written: {} });
+  const part = await run(['render', 'a.json', '--to', 'json', '--tools', 'b'], { files: { 'a.json': deep } });
+  assert.deepEqual([part.code, part.out], [2, '']);
+  assert.match(part.err, /^compare-panel: .*nested too deeply.*\.\n {4}Leave it out of the file\.\n$/);
+});
+
+test('what a name or a text says does not steer a terminal, and reaches other programs as it is', async () => {
+  const evil = 'a\u009b31m\u202e.json';
+  const data = JSON.stringify({ tools: [{ name: evil, description: evil }] });
+  const all = { [evil]: data };
+  const asked = [
+    ['--to', 'html', '--out', 'out'], ['--to', 'json'],
+    ['--to', 'html'], ['--to', 'json', '--tools', 'x'],
+  ];
+  for (const args of asked) {
+    const { out, err } = await run(['render', evil, ...args], { files: all, isTTY: true });
+    assert.doesNotMatch((out + err).replaceAll(/\u001b\[(\d*m|K)/g, ''), /[^\P{Cc}\n\t\r]|\u202e/u);
+  }
+  const { out } = await run(['render', evil, '--to', 'html', '--out', 'out'], { files: all });
+  assert.equal(out, `out/${evil.replace('json', 'html')}\n`);
+});
+
 test('what is wrong with a file is told, and what is valid is rendered', async () => {
   const { code, out, err } = await run(['render', 'a.json', '--to', 'html'],
     { files: { 'a.json': '{ "tools": [{ "name": "A", "url": "x:y" }] }' } });
@@ -273,8 +312,13 @@ const refused = [
   [['render', 'a.json', '--to', 'html', '--pairs', 'away', '--out', 'o'], /away:1: \.\.\/x leads out of the folder/],
   [['render', 'a.json', '--to', 'html', '--pairs', 'arrow', '--out', 'o'], /arrow:1: needs ids, and a name/],
   [['render', 'a.json', '--to', 'html', '--pairs', 'blank', '--out', 'o'], /blank: has no pages/],
-  [['render', 'x/a.json', '--to', 'json', '--out', './x'], /\.\/x\/a\.json: would be written over itself/],
-  [['render', 'x/a.json', '--to', 'json', '--out', resolve('x')], /a\.json: would be written over itself/],
+  [['render', 'a.json', '--to', 'html', '--pairs', 'folder', '--out', 'o'], /folder:1: x\/ names a folder, and no file/],
+  [['render', 'a.json', '--to', 'html', '--pairs', 'points', '--out', 'o'], /points:2: has the name of points:1: -/],
+  [['render', 'a.json', '--to', 'html', '--pairs', 'same', '--out', 'o'], /same:2: has the name of same:1: x\/\.\/y\.html/],
+  [['render', 'x/a.json', '--to', 'json', '--out', './x'], /\.\/x\/a\.json: would be written over what it is made from/],
+  [['render', 'x/a.json', '--to', 'json', '--out', resolve('x')], /a\.json: would be written over what it is made from/],
+  [['render', 'b.json', 'a.json', '--to', 'json', '--out', 'link'], /^compare-panel: link\/a\.json: would be written over/m],
+  [['render', 'a.json', '--to', 'text', '--pairs', 'own.txt', '--out', '.'], /\/own\.txt: would be written over/],
   [['render', 'a.json', '--to', 'html', '--out', 'locked'], /locked\/a\.html: permission denied/],
   [['render', 'none.json', '--to', 'html'], /none\.json: there is no such file/],
 ];
@@ -282,8 +326,9 @@ for (const [args, message] of refused) {
   test(`compare-panel ${args.join(' ')} is refused with a reason`, async () => {
     const { code, written, err } = await run(args, { files: {
       'a.json': pair, 'b.json': pair, 'x/a.json': pair, p: 'a b', twice: 'a b\nA B', away: 'a b -> ../x', arrow: 'a ->',
-      blank: '# nothing\n\n', 'locked/a.html': { code: 'EACCES' },
-    } });
+      blank: '# nothing\n\n', 'locked/a.html': { code: 'EACCES' }, folder: 'a -> x/', points: '.\n..',
+      same: 'a -> x/y\nb -> x/./y.html', 'own.txt': 'a -> own',
+    }, links: { 'link/a.json': 'a.json' } });
     assert.equal(code, 2);
     assert.deepEqual(written, {});
     assert.match(err, message);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { importTs } from '../../scripts/import-ts.mjs';
 
 const { main } = await importTs('src/cli/main.ts');
@@ -8,12 +9,15 @@ const encoder = new TextEncoder();
 /**
  * Runs the command without a process, in a world of its own.
  * @param {string[]} args
- * @param {{ files?: Record<string, string | Uint8Array | { code: string }>, stdin?: string, isTTY?: boolean,
+ * @param {{ files?: Record<string, string | Uint8Array | { code: string }>, links?: Record<string, string>,
+ *   stdin?: string, isTTY?: boolean,
  *   env?: Record<string, string>, now?: () => number, shipped?: object }} [world] `files` by path, or the code of the
- *   error that reading them gives; `stdin` without one is a keyboard
+ *   error that reading them gives; `links` by path, where they lead; `stdin` without one is a keyboard
  * @returns {Promise<{ code: number, out: string, err: string, written: Record<string, string> }>}
  */
-export async function run(args, { files = {}, stdin, isTTY = false, env = {}, now = () => 0, shipped = {} } = {}) {
+export async function run(args, {
+  files = {}, links = {}, stdin, isTTY = false, env = {}, now = () => 0, shipped = {},
+} = {}) {
   const result = { out: '', err: '', written: {} };
   const read = (path) => {
     const file = Object.hasOwn(result.written, path) ? result.written[path] : files[path];
@@ -30,6 +34,7 @@ export async function run(args, { files = {}, stdin, isTTY = false, env = {}, no
     stderr: { write: (text) => { result.err += text; }, isTTY },
     files: {
       read,
+      identityOf: (path) => resolve(links[path] ?? path),
       write(path, text) {
         if (files[path]?.code) throw failure(files[path].code);
         result.written[path] = text;

@@ -1,7 +1,9 @@
 /** The command as it is installed: the file alone, in a process of its own. Needs a build. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -53,6 +55,47 @@ test('it finds the files of a quoted pattern', () => {
   assert.deepEqual([code, err], [1, '']);
   assert.match(out, /^data\/broken\/hostile\.json:/m);
   assert.match(out, /\n7 files: \d+ errors, \d+ warnings\n$/);
+});
+
+test('a page is not written over its file by another name', { skip: process.platform === 'win32' }, () => {
+  const project = join(folder, 'names');
+  mkdirSync(join(project, 'data'), { recursive: true });
+  const text = '{ "tools": [{ "name": "A" }, { "name": "B" }] }';
+  for (const name of ['a', 'b']) writeFileSync(join(project, `data/${name}.json`), text);
+  symlinkSync('data', join(project, 'out'));
+  mkdirSync(join(project, 'links'));
+  symlinkSync('../data/b.json', join(project, 'links/b.json'));
+  mkdirSync(join(project, 'hard'));
+  linkSync(join(project, 'data/b.json'), join(project, 'hard/b.json'));
+  for (const out of ['out', 'links', 'hard']) {
+    const { code, err } = compare(['render', 'names/data/a.json', 'names/data/b.json', '--to', 'json', '--tools', 'b',
+      '--out', `names/${out}`]);
+    assert.equal(code, 2);
+    assert.match(err, new RegExp(`names/${out}/[ab]\\.json: would be written over what it is made from`));
+  }
+  for (const name of ['a', 'b']) assert.equal(readFileSync(join(project, `data/${name}.json`), 'utf8'), text);
+  assert.equal(existsSync(join(project, 'links/a.json')), false);
+});
+
+test('a pattern that would look through far too much is refused', { skip: process.platform === 'win32' }, () => {
+  // Links to the folder that they lie in double what there is at each level.
+  const much = join(folder, 'much');
+  mkdirSync(much);
+  const text = '{ "tools": [{ "name": "A" }] }';
+  for (let index = 0; index < 400; index += 1) writeFileSync(join(much, `${index}.json`), text);
+  assert.match(compare(['validate', 'much/*.json']).out, /^400 files: no problems\n$/);
+  for (let index = 0; index < 300; index += 1) symlinkSync('.', join(much, `again-${index}`));
+  const { code, err } = compare(['validate', 'much/**/*.json']);
+  assert.equal(code, 2);
+  assert.match(err, /^compare-panel: much\/.*: looks through more than 100,000 files\.\n {4}Begin it with a smaller folder/);
+});
+
+test('a key that is ignored costs no memory, however deep it is', () => {
+  const key = `{ "x-deep": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}, "tools": [{ "name": 1 }] }`;
+  const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=100', bin, 'validate'],
+    { cwd: folder, input: key, encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stdout, /^<stdin>:1:1: error: /);
 });
 
 test('a pattern does not look into node_modules and hidden folders, unless it names them', () => {
