@@ -17,7 +17,6 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 const arrived = new Map<string, Arrival[1]>();
 const files = new Map<string, Promise<unknown>>();
-const made = new Map<string, object>();
 let shared: () => object;
 
 export const share = (exports: () => object): void => {
@@ -35,8 +34,10 @@ export const share = (exports: () => object): void => {
   for (const [name, make] of early as Arrival[] | undefined ?? []) arrived.set(name, make);
 };
 
-/** The exports of a part, from a script tag of its own or from beside the script; made once. */
+/** The exports of a part, from a script tag of its own or from beside the script; asked for until it is there. */
 export const importPart = async (name: string): Promise<object> => {
+  // Elements that are on the page already ask while the script is still running.
+  await undefined;
   const file = `./parts/${name}.js`;
   const address = script?.src ? new URL(file, script.src).href : file;
   if (!arrived.has(name)) {
@@ -46,7 +47,5 @@ export const importPart = async (name: string): Promise<object> => {
   }
   const make = arrived.get(name);
   if (!make) throw new Error(`Put dist/parts/${name}.js of this very version at ${address}, or into a script tag.`);
-  const part = made.get(name) ?? make(shared());
-  made.set(name, part);
-  return part;
+  return make(shared());
 };

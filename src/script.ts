@@ -1,4 +1,4 @@
 /** The script-tag entry: registers every element; what it exports is for the build alone. */
-import './define.js';
-
 export { importPart, share } from './script-parts.js';
+
+import './define.js';

@@ -248,7 +248,9 @@ export class ComparisonController implements ReactiveController, ComparisonState
   #warn(code: Advice): void {
     if (this.#warned.has(code)) return;
     this.#warned.add(code);
-    void author.get().then((part) => part?.tellFaults(this.#host, 'warning', [about(code)]));
+    const tell = (): void => author.module?.tellFaults(this.#host, 'warning', [about(code)]);
+    if (author.module) tell();
+    else void author.get().then(tell);
   }
 }
 

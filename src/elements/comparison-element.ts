@@ -6,7 +6,8 @@ import { author } from '../controllers/author.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
 import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { PrerenderedRoot } from '../controllers/prerendered-root.js';
+import { prerendered } from '../controllers/prerendered.js';
+import type { PrerenderedRoot } from '../controllers/prerendered-root.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
@@ -56,7 +57,7 @@ export abstract class ComparisonElement extends LitElement {
       this.source.status = 'loading';
       this.#cancel = whenOpened(this, () => {
         // What came with the page is to be seen before it is taken over.
-        if (this.shadowRoot) requestAnimationFrame(() => setTimeout(begin));
+        if (this.shadowRoot) void prerendered.get().then(() => requestAnimationFrame(() => setTimeout(begin)));
         else begin();
       });
     }
@@ -75,7 +76,9 @@ export abstract class ComparisonElement extends LitElement {
   /** Lit's own would adopt style sheets that only the first document takes. */
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRoot } = this;
-    if (shadowRoot) this.#prerendered = new PrerenderedRoot(this, shadowRoot);
+    if (shadowRoot && prerendered.module) {
+      this.#prerendered = new prerendered.module.PrerenderedRoot(this, shadowRoot);
+    } else shadowRoot?.replaceChildren();
     const root = shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#adoptStyles(root);
     watchPictures(root);

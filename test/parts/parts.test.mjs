@@ -217,6 +217,22 @@ test('offline a part is missing, and nothing else is', async () => {
   assert.equal(errors.length, 1);
 });
 
+const takeovers = [['is taken over by its part', 200, true], ['is drawn afresh without it', 404, false]];
+for (const [what, status, kept] of takeovers) {
+  test(`a prerendered panel ${what}`, async () => {
+    if (status !== 200) files['/dist/parts/prerendered.js'] = status;
+    const { prerender } = await import(pathToFileURL(join(root, 'dist/ssr/index.js')));
+    const html = String(prerender({ tools: [{ name: 'Alpha' }, { name: 'Beta' }] }));
+    const remember = '<script>before = document.querySelector("compare-panel").shadowRoot.querySelector("h2")</script>';
+    await open(module, html + remember);
+    assert.match(await text(), /Alpha/);
+    assert.equal(await page.$eval('compare-panel', ({ shadowRoot }) => (
+      shadowRoot.querySelector('h2') === globalThis.before)), kept);
+    assert.equal(await page.$eval('compare-panel', ({ shadowRoot }) => shadowRoot.querySelectorAll('h2').length), 1);
+    assert.equal(errors.length, kept ? 0 : 1);
+  });
+}
+
 test('from a disk both come by script tags; without its tag a part is missing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parts-'));
   try {

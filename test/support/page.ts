@@ -1,10 +1,11 @@
 import { type BoundFunctions, type queries, within } from '@testing-library/dom';
 import type { ComparisonElement } from '../../src/elements/comparison-element.js';
 import { author } from '../../src/controllers/author.js';
+import { prerendered } from '../../src/controllers/prerendered.js';
 import { jsonOf } from './data.js';
 
-// With what an author sees at hand, it comes with the panel; test/parts/ has the pages that wait for it, or lack it.
-await author.get();
+// With its parts at hand a panel is whole at once; test/parts/ has the pages that wait for them, or lack them.
+await Promise.all([author.get(), prerendered.get()]);
 
 /** What a reader sees of an element: the text of its root, with slotted and nested elements in place. */
 export const textOf = (node: Node): string => {
