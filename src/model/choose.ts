@@ -20,12 +20,13 @@ export const choose = (comparison: Comparison, ids?: WordList): Read => {
   const faults: Fault[] = [];
   const report = collect(faults);
   const byId = new Map(comparison.tools.map((tool) => [tool.id, tool]));
+  const known = [...byId.keys()];
   const path = { parent: null, key: 'tools' };
   const wanted = listOf(ids);
   const tools = wanted.length > 0 ? wanted.flatMap((id) => {
     const tool = byId.get(id);
     if (tool) return [tool];
-    report('warning', path, 'unknown-tool', id, [...byId.keys()]);
+    report('warning', path, 'unknown-tool', id, known);
     return [];
   }) : comparison.tools;
   if (tools.length === 0) {

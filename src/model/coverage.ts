@@ -1,6 +1,6 @@
 import { panel } from './panel.js';
 import { minimumCounted } from './rule.js';
-import type { Comparison, Reviewer, Tool } from './schema.js';
+import type { Comparison, Tool } from './schema.js';
 import { sum } from './statistics/sum.js';
 import { takes, weigh, weights } from './takes.js';
 import { judge } from './verdict.js';
@@ -20,17 +20,11 @@ export interface Coverage {
   panel: number;
 }
 
-/**
- * How much of the panel the verdict on a tool of the comparison rests on.
- *
- * @param rows those who have a row; to be given where many tools are asked about, as finding them reads every review
- */
-export const coverage = (
-  tool: Tool, comparison: Comparison, rows: readonly Reviewer[] = panel(comparison),
-): Coverage => {
+/** How much of the panel the verdict on a tool of the comparison rests on. */
+export const coverage = (tool: Tool, comparison: Comparison): Coverage => {
   const counted = takes(tool, comparison);
   const given = new Set(counted.map(({ reviewer }) => reviewer));
-  const missing = rows.filter(({ id, weight }) => weight > 0 && !given.has(id)).map(({ id }) => id);
+  const missing = panel(comparison).filter(({ id, weight }) => weight > 0 && !given.has(id)).map(({ id }) => id);
   const ship = weigh(counted, 'ship');
   const total = weigh(counted);
   const absent = sum(missing.map(weights(comparison)));

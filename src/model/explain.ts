@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Fault, FaultCode, FaultDetails, Path } from './fault.js';
 import { diagnose } from './json-text.js';
-import { didYouMean } from './nearest.js';
+import { hinter, type Hint } from './nearest.js';
 import { pathText } from './path.js';
 import { problem } from './problem.js';
 import * as schema from './schema.js';
@@ -33,17 +33,17 @@ const shown = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 };
 
-const typeFault = (type: z.ZodMiniType, value: unknown): Said => {
+const typeFault = (hint: Hint, type: z.ZodMiniType, value: unknown): Said => {
   const def = type.def as { type: string; entries?: Record<string, string> };
   const words = Object.values(def.entries ?? {});
   const kind = wanted.get(type) ?? byType[def.type] ?? words.map((word) => `“${word}”`).join(' or ');
-  return [`must be ${kind}, not ${shown(value)}`, typeof value === 'string' ? didYouMean(value, words) : undefined];
+  return [`must be ${kind}, not ${shown(value)}`, typeof value === 'string' ? hint(value, words) : undefined];
 };
 
 type Said = [message: string, hint?: string | undefined, place?: { line: number; column: number }];
 type Sayings = { [C in FaultCode]: (path: Path, ...details: Readonly<FaultDetails[C]>) => Said | undefined };
 
-const sayings: Sayings = {
+const sayingsWith = (didYouMean: Hint): Sayings => ({
   'no-data': () => ['is missing', 'Give src, a JSON script child, the property comparison, or a provider.'],
   'two-sources': () => ['has more than one source', 'The property wins over the JSON child, and that over src.'],
   source: (_, reason) => [reason, 'Check the address, and CORS on its server.'],
@@ -54,7 +54,7 @@ const sayings: Sayings = {
   empty: () => ['is empty', 'Give it an object with a list of tools.'],
   unreadable: () => ['could not be read', 'Give it plain data.'],
   version: (_, written) => [`is ${written}, read as 1`, 'A newer library may know more.'],
-  type: (_, type, value) => typeFault(type, value),
+  type: (_, type, value) => typeFault(didYouMean, type, value),
   missing: (path) => ['is missing', path?.parent ? `Without it, ${pathText(path.parent)} is left out.` : ''],
   'unknown-key': (path, known) => [unknownKey, didYouMean(String(path?.key), known)],
   'score-text': (_, score) => [`is text, read as the number ${score}`, 'Write it without quotes.'],
@@ -75,13 +75,16 @@ const sayings: Sayings = {
   },
   'unknown-tool': (_, id, known) => [`has no tool with the id “${id}”`, didYouMean(id, known)],
   'no-tool': () => ['has no tool to show', 'A tool needs at least a name.'],
-};
+});
 
-const say = <C extends FaultCode>({ path, code, details }: Fault<C>): Said | undefined =>
+const say = <C extends FaultCode>(sayings: Sayings, { path, code, details }: Fault<C>): Said | undefined =>
   sayings[code](path, ...details);
 
 /** Faults in words for the author: path, reason, hint where there is one, place in broken JSON. Never throws. */
-export const explain = (faults: readonly Fault[]): Problem[] => faults.flatMap((fault) => {
-  const [message, hint, place] = say(fault) ?? [];
-  return message ? [{ ...problem(pathText(fault.path), message, hint, fault.severity), ...place }] : [];
-});
+export const explain = (faults: readonly Fault[]): Problem[] => {
+  const sayings = sayingsWith(hinter());
+  return faults.flatMap((fault) => {
+    const [message, hint, place] = say(sayings, fault) ?? [];
+    return message ? [{ ...problem(pathText(fault.path), message, hint, fault.severity), ...place }] : [];
+  });
+};

@@ -19,7 +19,8 @@ export interface FaultDetails {
   /** `value` is not of this type. Objects and lists are told by an empty one, so that nothing of a page is kept. */
   type: [type: z.ZodMiniType, value: unknown];
   missing: [];
-  'unknown-key': [known: readonly string[]];
+  /** An object with the known keys. */
+  'unknown-key': [shape: object];
   'score-text': [score: number];
   repeat: [id: string];
   /** The shares that are written, and the rule that holds instead. */

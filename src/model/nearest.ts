@@ -1,28 +1,57 @@
 /**
- * Edits (insert, delete, replace) that turn one text into another: Levenshtein 1966, by one row of the table. Given up
- * as soon as a row has none below `limit`, since no later row has: a long file may ask this a million times.
+ * Edits (insert, delete, replace) that turn one text into another, or `limit` where there are as many or more:
+ * Levenshtein 1966, by one row of the table and only so far from its diagonal as the limit reaches (Ukkonen 1985).
  */
-const distance = (a: string, b: string, limit: number): number => {
-  let row = [...b, ''].map((_, j) => j);
-  for (const [i, char] of [...a].entries()) {
-    if (Math.min(...row) >= limit) return limit;
-    const next = [i + 1];
-    [...b].forEach((other, j) => {
-      next.push(Math.min((row[j] ?? 0) + (char === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    });
+const distance = (a: readonly string[], b: readonly string[], limit: number): number => {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: limit }, (_, j) => j);
+  for (const [i, char] of a.entries()) {
+    const next: number[] = [];
+    let least = next[0] = i + 1;
+    const end = Math.min(b.length, i + limit);
+    for (let j = Math.max(0, i - limit + 1); j < end; j += 1) {
+      const replaced = (row[j] ?? limit) + (char === b[j] ? 0 : 1);
+      const edits = next[j + 1] = Math.min(replaced, (row[j + 1] ?? limit) + 1, (next[j] ?? limit) + 1);
+      least = Math.min(least, edits);
+    }
+    if (least >= limit) return limit;
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return Math.min(limit, row[b.length] ?? limit);
 };
 
 /** Asks for the candidate nearest to what was written, within two edits and ignoring case; undefined without one. */
 export const didYouMean = (written: string, candidates: Iterable<string>): string | undefined => {
+  // A longer text is nobody's typo.
+  if (written.length > 100) return undefined;
+  const letters = [...written.trim().toLowerCase()];
   let best: string | undefined;
   let least = 3;
-  // A longer text is nobody's typo, and the table would grow with the square of its length.
-  for (const candidate of written.length > 100 ? [] : candidates) {
-    const edits = distance(written.trim().toLowerCase(), candidate.toLowerCase(), least);
+  for (const candidate of candidates) {
+    const edits = distance(letters, [...candidate.toLowerCase()], least);
     if (edits < least) [best, least] = [`Did you mean “${candidate}”?`, edits];
   }
   return best;
+};
+
+/** Pairs of words that are compared for the hints of one file; whoever has more to mend does not miss a hint. */
+const most = 20_000;
+
+/** Asks `didYouMean` about items of a list or keys of an object. */
+export type Hint = (written: string, known: object) => string | undefined;
+
+/** A `Hint` for the many questions of one file: none is asked twice, and they end before they take long. */
+export const hinter = (): Hint => {
+  const answers = new Map<object, Map<string, string | undefined>>();
+  let left = most;
+  return (written, known) => {
+    const given = answers.get(known) ?? new Map<string, string | undefined>();
+    answers.set(known, given);
+    if (!given.has(written)) {
+      const candidates = Array.isArray(known) ? known as string[] : Object.keys(known);
+      left -= candidates.length;
+      given.set(written, left < 0 ? undefined : didYouMean(written, candidates));
+    }
+    return given.get(written);
+  };
 };

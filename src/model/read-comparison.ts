@@ -43,7 +43,8 @@ const readRule = (written: Draft<Partial<Rule>> | undefined, { report }: Reading
   return rule;
 };
 
-const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+// Far more than an id has; a name of megabytes must not be normalized, which makes it up to 18 times as long.
+const slug = (name: string): string => name.slice(0, 1000).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   .replace(/[^\p{L}\p{N}]+/gu, '-').replace(/(?<=^.{100}).*/su, '').replace(/^-|-$/g, '');
 
 const readReviews = (
@@ -85,16 +86,17 @@ export const readComparison = (written: Written, reading: Reading): Comparison =
   const given = unique(written.tools, list('tools'), ({ id }) => id, reading);
   const taken = new Set(given.map(([{ id }]) => id));
 
-  /** By derived id, the number to try next. */
+  /** By the stem of a derived id, the number to try next. */
   const numbers = new Map<string, number>();
 
   const tools = given.map(([item, path, index]): Tool => {
     const derived = item.id ?? (slug(item.name) || `tool-${index + 1}`);
     let id = derived;
     if (!item.id) {
-      let n = numbers.get(derived) ?? 2;
-      for (; taken.has(id); n += 1) id = `${[...derived].slice(0, 90).join('')}-${n}`;
-      numbers.set(derived, n);
+      const stem = [...derived].slice(0, 90).join('');
+      let n = numbers.get(stem) ?? 2;
+      for (; taken.has(id); n += 1) id = `${stem}-${n}`;
+      numbers.set(stem, n);
       if (id !== derived) report('warning', path, 'taken-id', id);
       taken.add(id);
     }

@@ -71,10 +71,9 @@ const readObject = (
 ): object | undefined => {
   const { report } = reading;
   const { shape } = defOf(type);
-  const known = Object.keys(shape);
   for (const key of Object.keys(written)) {
-    if (known.includes(key) || /^([$_]|x-)/.test(key)) continue;
-    report('warning', { parent: path, key }, 'unknown-key', known);
+    if (Object.hasOwn(shape, key) || /^([$_]|x-)/.test(key)) continue;
+    report('warning', { parent: path, key }, 'unknown-key', shape);
   }
   const result = own<Record<string, unknown>>({});
   let complete = true;

@@ -1,4 +1,4 @@
-import type { Comparison, Stance, Tool } from './schema.js';
+import type { Comparison, Reviewer, Stance, Tool } from './schema.js';
 import { stance } from './stance.js';
 import { sum } from './statistics/sum.js';
 import { toIntegers } from './statistics/to-integers.js';
@@ -12,11 +12,25 @@ export interface Take {
   weight: bigint;
 }
 
+type Weighed = Pick<Reviewer, 'id' | 'weight'>;
+type WeightOf = (reviewer: string) => bigint;
+
+/** What the weights of a list were scaled from, and the answer: every tool of a comparison asks again. */
+const scaled = new WeakMap<readonly Reviewer[], { from: readonly Weighed[]; weightOf: WeightOf }>();
+
 /** Looks up weights by reviewer id, as integers at one scale for the whole comparison; a reviewer not listed has 1. */
-export const weights = ({ reviewers }: Comparison): ((reviewer: string) => bigint) => {
-  const [one = 1n, ...scaled] = toIntegers([1, ...reviewers.map(({ weight }) => weight)]);
-  const listed = new Map(reviewers.map(({ id }, index) => [id, scaled[index]]));
-  return (reviewer) => listed.get(reviewer) ?? one;
+export const weights = ({ reviewers }: Comparison): WeightOf => {
+  const known = scaled.get(reviewers);
+  // A page may have changed the list in place.
+  const isSame = ({ id, weight }: Weighed, index: number) =>
+    id === reviewers[index]?.id && weight === reviewers[index].weight;
+  const holds = known?.from.length === reviewers.length && known.from.every(isSame);
+  if (known && holds) return known.weightOf;
+  const [one = 1n, ...integers] = toIntegers([1, ...reviewers.map(({ weight }) => weight)]);
+  const listed = new Map(reviewers.map(({ id }, index) => [id, integers[index]]));
+  const weightOf: WeightOf = (reviewer) => listed.get(reviewer) ?? one;
+  scaled.set(reviewers, { from: reviewers.map(({ id, weight }) => ({ id, weight })), weightOf });
+  return weightOf;
 };
 
 /** The takes on a tool that count, in the order of its reviews. */
@@ -31,5 +45,5 @@ export const takes = (tool: Tool, comparison: Comparison): Take[] => {
 };
 
 /** The weight of the takes, or of one side of them. */
-export const weigh = (counted: readonly Take[], side?: Stance): bigint =>
+export const weigh = (counted: readonly Pick<Take, 'verdict' | 'weight'>[], side?: Stance): bigint =>
   sum(counted.filter(({ verdict }) => !side || verdict === side).map(({ weight }) => weight));

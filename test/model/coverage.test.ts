@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { coverage } from '../../src/model/coverage.js';
-import { panel } from '../../src/model/panel.js';
 import { check, comparisons } from './support/arbitraries.js';
 import { comparisonOf, first, type Entry } from './support/comparison.js';
 import { coverageOf } from './support/oracle.js';
@@ -58,7 +57,6 @@ describe('coverage', () => {
         expect(status).to.equal(expected.status);
         expect(missing).to.have.members(expected.missing);
         expect(counted + missing.length).to.equal(size);
-        expect(coverage(tool, comparison, panel(comparison))).to.deep.equal(coverage(tool, comparison));
       }
     }, 200);
   });
