@@ -1,5 +1,5 @@
-import { panel } from './panel.js';
-import { minimumCounted } from './rule.js';
+import { counting, panel } from './panel.js';
+import { isProvisional } from './rule.js';
 import type { Comparison, Tool } from './schema.js';
 import { sum } from './statistics/sum.js';
 import { takes, weigh, weights } from './takes.js';
@@ -24,7 +24,7 @@ export interface Coverage {
 export const coverage = (tool: Tool, comparison: Comparison): Coverage => {
   const counted = takes(tool, comparison);
   const given = new Set(counted.map(({ reviewer }) => reviewer));
-  const missing = panel(comparison).filter(({ id, weight }) => weight > 0 && !given.has(id)).map(({ id }) => id);
+  const missing = counting(panel(comparison)).filter(({ id }) => !given.has(id)).map(({ id }) => id);
   const ship = weigh(counted, 'ship');
   const total = weigh(counted);
   const absent = sum(missing.map(weights(comparison)));
@@ -33,7 +33,7 @@ export const coverage = (tool: Tool, comparison: Comparison): Coverage => {
   // The verdict follows the share, and every way of completing the panel gives a share between these two.
   const open = verdictWith(absent) !== now || verdictWith(0n) !== now;
   const status = !counted.length ? 'none'
-    : counted.length < minimumCounted ? 'provisional'
+    : isProvisional(counted.length) ? 'provisional'
     : open ? 'open' : 'settled';
   return { status, missing, counted: counted.length, panel: counted.length + missing.length };
 };

@@ -17,3 +17,6 @@ export const panel = ({ reviewers, tools }: Comparison): Reviewer[] => {
     ...[...present].filter((id) => !listed.has(id)).map(unlisted),
   ];
 };
+
+/** Those of a panel who count: whose weight is positive. */
+export const counting = (rows: readonly Reviewer[]): Reviewer[] => rows.filter(({ weight }) => weight > 0);

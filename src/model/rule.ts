@@ -7,6 +7,8 @@ export const defaultRule: Readonly<Rule> = { shipScore: 60, shipShare: 60, skipS
 export const contradictionGap = 15;
 /** Counted takes below which a verdict is provisional. */
 export const minimumCounted = 3;
+/** Whether a verdict rests on too few takes; without any there is none. */
+export const isProvisional = (counted: number): boolean => counted > 0 && counted < minimumCounted;
 /** A panel agrees when its minority is at most one part in this many. */
 export const agreedOneIn = 4;
 /** A panel is split when its minority is at least one part in this many. */
