@@ -11,16 +11,17 @@ export const layers = {
   theme: { layers: [], packages: ['lit'] },
   context: { layers: ['model', 'stores'], packages: ['lit', '@lit/context'] },
   controllers: { layers: ['model', 'stores', 'context', 'i18n', 'version'], packages: ['lit', '@lit/context'] },
-  views: { layers: ['model', 'i18n', 'theme'], packages: ['lit'] },
+  content: { layers: ['model', 'i18n'], packages: [] },
+  views: { layers: ['model', 'i18n', 'theme', 'content'], packages: ['lit'] },
   elements: {
-    layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'views', 'version'],
+    layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'content', 'views', 'version'],
     packages: ['lit', '@lit/context'],
   },
   version: { layers: [], packages: [] },
   index: { layers: ['model', 'stores', 'i18n', 'context', 'controllers', 'elements', 'version'], packages: [] },
   define: { layers: ['elements', 'index'], packages: [] },
   locales: { layers: ['i18n'], packages: [] },
-  ssr: { layers: ['model', 'i18n', 'theme', 'views', 'version'], packages: ['lit'] },
+  ssr: { layers: ['model', 'i18n', 'theme', 'content', 'views', 'version'], packages: ['lit'] },
   cli: {
     layers: ['model', 'ssr', 'version'],
     packages: ['node:fs', 'node:path', 'node:process', 'node:util', 'jsonc-parser', 'tinyglobby'],
@@ -29,7 +30,7 @@ export const layers = {
   'script-parts': { layers: ['i18n', 'version'], packages: [] },
   // What comes later; any layer but the model may ask for it by `import()`, and none may hold it.
   parts: {
-    layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'views', 'elements', 'version'],
+    layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'content', 'views', 'elements', 'version'],
     packages: ['lit'],
   },
 };

@@ -16,6 +16,7 @@ const parts = [
   ['context', /node_modules\/@lit\/context\//],
   ['zod', /node_modules\/zod\//],
   ['styles', /src\/(theme\/|views\/.*styles\.ts$)/],
+  ['content', /src\/content\//],
   ['views', /src\/views\//],
   ['words', /src\/i18n\//],
   ['model', /src\/model\//],

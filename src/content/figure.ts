@@ -1,5 +1,6 @@
 import type { Format } from '../i18n/format.js';
-import { minimumCounted } from '../model/rule.js';
+import { counting } from '../model/panel.js';
+import { isProvisional } from '../model/rule.js';
 import type { ToolView, View } from './view.js';
 
 /** A number, and what is set smaller beside it: languages differ in the side of the per-cent sign. */
@@ -24,11 +25,14 @@ export const figureOf = (
   return { before, value, after };
 };
 
+/** Whose the figure is: the panel's, or the only reviewer's, who may have said nothing. */
+export const labelOf = ({ alone, messages }: View, { reviews: [review] }: ToolView): string =>
+  !alone ? messages.panelShip : review ? alone.name : messages.noTake;
+
 /** How far the figure carries: from how few takes it comes, and whether they weigh differently; empty where neither. */
 export const notesOf = (
   { alone, messages, format, panel }: View, { verdict: { counted, weighted } }: ToolView,
-): [takes: string, weighted: string] => {
-  const few = !alone && counted > 0 && counted < minimumCounted;
-  const size = panel.filter(({ weight }) => weight > 0).length;
-  return [few ? messages.takes(counted, size, format) : '', weighted ? messages.weighted : ''];
-};
+): [takes: string, weighted: string] => [
+  !alone && isProvisional(counted) ? messages.takes(counted, counting(panel).length, format) : '',
+  weighted ? messages.weighted : '',
+];

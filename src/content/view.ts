@@ -1,11 +1,10 @@
-import { html, type TemplateResult } from 'lit/html.js';
 import { languageFor, primary, type Language } from '../i18n/language.js';
 import { messagesFor } from '../i18n/messages.js';
 import { panel } from '../model/panel.js';
 import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
 import { stance } from '../model/stance.js';
 import { verdict, verdictOfCounts, type Verdict } from '../model/verdict.js';
-import { nameOf, type MarkName } from './marks.js';
+import { nameOf, type MarkName } from './mark.js';
 
 /** A tool with what the rule says about it. */
 export interface ToolView {
@@ -17,11 +16,9 @@ export interface ToolView {
   reviews: (Review | undefined)[];
   /** Their stances, in the same order. */
   stances: MarkName[];
-  /** What its figure is: the panel's share, or what the only reviewer says, who may say nothing. */
-  label: string;
 }
 
-/** Everything that the views draw, computed once. */
+/** What is known of a comparison before anything is said: the model's answers, and the language to say them in. */
 export interface View extends Language {
   /** What it was made of. */
   comparison: Comparison;
@@ -37,12 +34,10 @@ export interface View extends Language {
   weighted: boolean;
   /** Language of the author's texts, where it is another than that of our words. */
   foreign: string | undefined;
-  /** Text of the author's, marked as such where it is in another language than our words; names belong to none. */
-  authored: <Text extends string | undefined>(text: Text) => Text | TemplateResult;
 }
 
 /**
- * What is to be drawn of a comparison.
+ * What there is to say of a comparison.
  *
  * A panel is in two languages where its file, or the page, is in one that we have no words for. The sheet says the one
  * that both are in, else that of the words, and every text of the author's says its own: as many elements more, but
@@ -51,7 +46,6 @@ export interface View extends Language {
 export const viewOf = (comparison: Comparison, language = languageFor('')): View => {
   const messages = messagesFor(comparison.words, language.messages);
   const reviewers = panel(comparison);
-  const alone = reviewers.length === 1 ? reviewers[0] : undefined;
   const lang = comparison.lang ?? language.page;
   const foreign = lang && primary(lang) !== primary(language.lang) ? lang : undefined;
   return {
@@ -61,7 +55,6 @@ export const viewOf = (comparison: Comparison, language = languageFor('')): View
     messages,
     lang: foreign ? language.lang : lang,
     foreign,
-    authored: (text) => foreign && text ? html`<i lang=${foreign}>${text}</i>` : text,
     title: comparison.title ?? comparison.tools.map(({ name }) => name).join(` ${messages.vs} `),
     panel: reviewers,
     tools: comparison.tools.map((tool) => {
@@ -73,10 +66,9 @@ export const viewOf = (comparison: Comparison, language = languageFor('')): View
         community: verdictOfCounts(tool.community?.ship ?? 0, tool.community?.skip ?? 0, comparison.rule),
         reviews,
         stances: reviews.map((review) => nameOf(review ? stance(review, comparison.rule).verdict : null)),
-        label: !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake,
       };
     }),
-    alone,
+    alone: reviewers.length === 1 ? reviewers[0] : undefined,
     weighted: reviewers.some(({ weight }) => weight !== reviewers[0]?.weight),
   };
 };

@@ -1,6 +1,7 @@
 import {
   html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult,
 } from 'lit';
+import { viewOf, type View } from '../content/view.js';
 import type { Status } from '../context/comparison-context.js';
 import { author } from '../controllers/author.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
@@ -13,7 +14,6 @@ import type { Comparison, Problem } from '../model/schema.js';
 import { version } from '../version.js';
 import { failure } from '../views/failure.js';
 import { watchPictures } from '../views/picture.js';
-import { viewOf, type View } from '../views/view.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
 import { versionKey } from './register.js';
 import { adoptStyleSheets } from './style-sheets.js';

@@ -1,18 +1,18 @@
-import { figureText } from '../views/figure.js';
-import { contentOf, type Content } from './content.js';
+import { contentOf, type Content } from '../content/content.js';
+import { figureText } from '../content/figure.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';
 import { line } from './xml.js';
 
 /** What the card says, in a sentence. */
-export const altTextOf = ({ title, tools }: Content): string => {
+export const altTextOf = ({ header: { title }, tools }: Content): string => {
   const said = tools.map(({ name, sponsored, verdict, figure, label, notes }) => {
     const share = figure ? [`${figureText(figure)} ${label}`] : [];
-    const facts = [verdict, ...share, ...notes];
+    const facts = [verdict, ...share, ...notes].filter(Boolean);
     return `${line(name.text)}${sponsored ? ` (${line(sponsored)})` : ''}: ${facts.map(line).join(', ')}`;
   });
-  return `${line(title).replace(/[^.?!…。？！؟]$/u, '$&.')} ${said.join('; ')}.`;
+  return `${line(title.text).replace(/[^.?!…。？！؟]$/u, '$&.')} ${said.join('; ')}.`;
 };
 
 /** The text for the `alt` of a card, or for `og:image:alt`: title, and each tool with its verdict and figure. */

@@ -1,13 +1,15 @@
-import { hasTables, type SectionName } from '../views/compare-panel.js';
-import type { Fact } from '../views/facts.js';
-import type { Figure } from '../views/figure.js';
-import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
-import { monogram } from '../views/picture.js';
+import { contentOf, type Content } from '../content/content.js';
+import type { Fact, FactGroup } from '../content/facts.js';
+import type { Figure } from '../content/figure.js';
+import type { Linked, Words } from '../content/link.js';
+import type { MarkName } from '../content/mark.js';
+import { monogram } from '../content/monogram.js';
+import type { Opinion } from '../content/reviewer.js';
+import { hasTables, type SectionName } from '../content/sections.js';
+import type { ToolContent } from '../content/tool.js';
+import { dots, dotStep, outlines } from '../views/marks.js';
 import { gridOf } from '../views/sheet.js';
 import { wideSpace } from '../views/text.js';
-import {
-  contentOf, type Content, type FactGroup, type Linked, type Opinion, type ReviewerContent, type ToolContent,
-} from './content.js';
 import { isRightToLeft } from './direction.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
@@ -21,8 +23,15 @@ import { attribute, Markup, paragraph, xml, type Piece } from './xml.js';
  * sheet is.
  */
 
-const anchor = ({ text, url, rel }: Linked, inner: Piece = text, more: Piece = ''): Piece =>
-  url ? xml`<a${attribute('href', url)}${attribute('rel', rel)}${more}>${inner}</a>` : inner;
+/** Text of the author's, marked as such where it is in another language than our words. */
+const said = ({ foreign }: Content, text: string | undefined): Piece =>
+  foreign && text ? xml`<span lang="${foreign}">${text}</span>` : text;
+
+const words = (content: Content, { text, authored }: Words): Piece => authored ? said(content, text) : text;
+
+const anchor = (content: Content, link: Linked, more: Piece = ''): Piece => link.url
+  ? xml`<a${attribute('href', link.url)}${attribute('rel', link.rel)}${more}>${words(content, link)}</a>`
+  : words(content, link);
 
 const heading = (level: number, id: string | undefined, name: string, content: Piece): Markup => {
   const tag = new Markup(`h${level}`);
@@ -31,11 +40,6 @@ const heading = (level: number, id: string | undefined, name: string, content: P
 
 const mark = (name: MarkName): Markup => xml`<svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor"
   aria-hidden="true"><path fill-rule="evenodd" d="${outlines[name]}"></path></svg>`;
-
-
-/** Text of the author's, marked as such where it is in another language than our words. */
-const said = ({ foreign }: Content, text: string | undefined): Piece =>
-  foreign && text ? xml`<span lang="${foreign}">${text}</span>` : text;
 
 /** Where a section stands: heading levels and the beginning of its anchors. */
 type Place = Pick<Shown, 'level' | 'inner' | 'id'>;
@@ -52,7 +56,7 @@ const logos = ({ logo, logoDark, name: { text } }: ToolContent): Piece => logoDa
   : picture(logo, text);
 
 const header = (content: Content, { level }: Place): Markup => {
-  const { title, titled, names, vs, kicker, trail, summary } = content;
+  const { title, names, vs, kicker, trail, summary } = content.header;
   const last = trail.crumbs.length - 1;
   // Each name is isolated; joined in one line, since a line break would be one more space.
   const versus = names.map((name, index) =>
@@ -63,12 +67,12 @@ const header = (content: Content, { level }: Place): Markup => {
   ${trail.crumbs.length > 0 && xml`<nav${attribute('aria-label', trail.label)}>
     <ol>
     ${trail.crumbs.map((crumb, index) => xml`<li${attribute('aria-current', index === last && 'page')}><bdi>${
-      anchor(crumb, index < last || titled ? said(content, crumb.text) : crumb.text)}</bdi></li>`)}
+      anchor(content, crumb)}</bdi></li>`)}
     </ol>
   </nav>`}
   </div>
   <div class="main">
-  ${heading(level, undefined, 'title', titled ? said(content, title) : new Markup(versus))}
+  ${heading(level, undefined, 'title', title.authored ? words(content, title) : new Markup(versus))}
   ${paragraph('lead', said(content, summary))}
   </div>
 </header>`;
@@ -96,7 +100,7 @@ const card = (
   ${paragraph('fine', said(content, tool.category))}
   </div>
   <div>
-  ${heading(inner, id && `${id}-${tool.id}`, 'name', anchor(tool.name))}
+  ${heading(inner, id && `${id}-${tool.id}`, 'name', anchor(content, tool.name))}
   ${paragraph('sponsored', tool.sponsored)}
   ${paragraph('tagline', said(content, tool.tagline))}
   </div>
@@ -109,9 +113,8 @@ const card = (
   </div>
   </div>
   <dl>
-  <div><dt>${tool.community[0]}</dt><dd>${tool.community[1]}</dd></div>
-  <div><dt>${tool.entry[0]}</dt><dd dir="auto">${
-    tool.entry[2] ? said(content, tool.entry[1]) : tool.entry[1]}</dd></div>
+  <div><dt>${tool.community.label}</dt><dd>${tool.community.text}</dd></div>
+  <div><dt>${tool.entry.label}</dt><dd dir="auto">${words(content, tool.entry)}</dd></div>
   </dl>
   <div class="about">
   <div>
@@ -119,7 +122,7 @@ const card = (
   </div>
   ${paragraph('fine', said(content, tool.disclosure))}
   ${tool.links.map((link) => xml`<p>${
-    anchor(link, said(content, link.text), xml`${attribute('class', link.primary && 'button')} dir="auto"`)}${
+    anchor(content, link, xml`${attribute('class', link.primary && 'button')} dir="auto"`)}${
     link.sponsored && xml` <span class="fine">${link.sponsored}</span>`}</p>`)}
   </div>
 </article>`;
@@ -142,11 +145,11 @@ const table = (
 </table>`;
 
 const fact = (
-  content: Content, { mark: name, word, text, authored, best, note, quiet }: Fact,
+  content: Content, cell: Fact, { mark: name, word, text, best, note, quiet } = cell,
 ): Markup => xml`<div dir="auto">${
   name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span>` : xml`${mark(name)} `)}${
   word ? xml`<span class="counts"><span class="dot"> · </span>${text}</span>`
-    : quiet ? xml`<span class="muted">${text}</span>` : authored ? said(content, text) : text}${
+    : quiet ? xml`<span class="muted">${text}</span>` : words(content, cell)}${
   best && xml` <b class="best">${best}</b>`}${
   note && xml`<p class="fine">${note}</p>`}</div>`;
 
@@ -156,7 +159,7 @@ const decision = (content: Content, place: Place): Markup => {
     ${label && xml`<tr role="row"><th class="group" role="rowheader" scope="rowgroup" colspan="${tools.length + 1}"
       dir="auto">${said(content, label)}</th></tr>`}
     ${rows.map((row) => xml`<tr role="row">
-      <th role="rowheader" scope="row" dir="auto">${authored ? said(content, row.label) : row.label}</th>
+      <th role="rowheader" scope="row" dir="auto">${words(content, { text: row.label, authored })}</th>
       ${row.cells.map((cell, index) => xml`<td role="cell"${attribute('data-label', tools[index]?.name.text)}>${
         fact(content, cell)}</td>`)}
     </tr>`)}
@@ -179,15 +182,15 @@ const opinion = (
     ${take.map((text) => paragraph('', said(content, text)))}
   </div>`,
   (day || link) && xml`<p class="fine">${day && xml`<time${attribute('datetime', date)}>${day}</time> `}${
-    link && anchor(link, link.text, attribute('aria-label', link.label))}</p>`,
+    link && anchor(content, link, attribute('aria-label', link.label))}</p>`,
 ];
 
 const scorecard = (content: Content, place: Place): Piece => {
   const { tools, scorecard: { label, note, reviewers } } = content;
-  const row = ({ name, avatar, facts, bio, disclosure, cells }: ReviewerContent) => xml`<tr role="row">
+  const row = ({ name, avatar, facts, bio, disclosure, cells }: typeof reviewers[number]) => xml`<tr role="row">
     <th role="rowheader" scope="row">
     ${avatar && picture(avatar, name.text)}
-    ${paragraph('who', anchor(name))}
+    ${paragraph('who', anchor(content, name))}
     ${[facts.join(wideSpace), said(content, bio), said(content, disclosure)].map((text) => paragraph('fine', text))}
     </th>
     ${cells.map((cell, index) => xml`<td${attribute('class', !cell.missing && cell.mark)} role="cell"${
@@ -200,11 +203,11 @@ const scorecard = (content: Content, place: Place): Piece => {
   </tbody>`);
 };
 
-const footer = (content: Content, { rule, method, origin } = content): Markup => xml`<footer class="foot fine">
+const footer = (content: Content, { rule, method, origin } = content.footer): Markup => xml`<footer class="foot fine">
   ${paragraph('', rule)}
-  ${paragraph('', [said(content, method.text), method.link && anchor(method.link)])}
+  ${paragraph('', [said(content, method?.text), method?.link && anchor(content, method.link)])}
   ${origin.length > 0 && xml`<p>${origin
-    .map((fact, index) => xml`<bdi>${anchor(fact)}${origin[index + 1] && new Markup(wideSpace)}</bdi>`)
+    .map((fact, index) => xml`<bdi>${anchor(content, fact)}${origin[index + 1] && new Markup(wideSpace)}</bdi>`)
     .reduce((line, fact) => xml`${line}${fact}`)}</p>`}
 </footer>`;
 
@@ -230,7 +233,7 @@ export const renderHtml = (input: unknown, options?: RenderOptions | null): Rend
     const content = contentOf(view);
     const names = ['compare-panel base frame panel', theme].filter(Boolean).join(' ');
     return xml`
-      <section class="${names}"${attribute('aria-label', content.title)}${attribute('lang', content.lang)}${
+      <section class="${names}"${attribute('aria-label', content.header.title.text)}${attribute('lang', content.lang)}${
         attribute('dir', isRightToLeft(content.lang) && 'rtl')}>
       <div class="${gridOf(view.tools.length, hasTables(sections, view))}">
       ${sections.map((name) => draw[name](content, shown))}

@@ -7,6 +7,6 @@ export type { RenderOptions } from './options.js';
 export type { WordList } from '../model/choose.js';
 export { prerender, prerenderedStyles, styleHash, type PrerenderOptions } from './prerender.js';
 export type { Rendered } from './rendered.js';
-export type { SectionName } from '../views/compare-panel.js';
+export type { SectionName } from '../content/sections.js';
 export { renderSvg } from './svg.js';
 export { renderText } from './text.js';

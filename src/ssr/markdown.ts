@@ -1,9 +1,10 @@
-import type { SectionName } from '../views/compare-panel.js';
-import { figureText } from '../views/figure.js';
-import {
-  barText, contentOf, factText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
-  type ToolContent,
-} from './content.js';
+import { contentOf, type Content } from '../content/content.js';
+import { figureText } from '../content/figure.js';
+import type { Linked } from '../content/link.js';
+import type { Opinion } from '../content/reviewer.js';
+import type { SectionName } from '../content/sections.js';
+import type { ToolContent } from '../content/tool.js';
+import { barText, factText, opinionText } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render, type Shown } from './shown.js';
@@ -39,10 +40,10 @@ const list = (items: string[]): string => items.map((item) => `- ${item}`).join(
 const lines = (words: string[]): string[] => words.map(text);
 const maybe = (words: string | undefined): Line => words && text(words);
 
-const header = ({ title, kicker, trail, summary }: Content, { level }: Shown): Line[] => [
+const header = ({ header: { title, kicker, trail, summary } }: Content, { level }: Shown): Line[] => [
   maybe(kicker),
   trail.crumbs.map(link).join(' / '),
-  heading(level, text(title)),
+  heading(level, text(title.text)),
   maybe(summary),
 ];
 
@@ -51,7 +52,7 @@ const card = (tool: ToolContent, { inner }: Shown): Line[] => [
   row(maybe(tool.category), maybe(tool.sponsored)),
   maybe(tool.tagline),
   row(strong(tool.verdict), text(`${figureText(tool.figure)} ${tool.label}`), ...lines(tool.notes)),
-  list([tool.community, tool.entry].map(([label, value]) => `${text(label)}: ${text(value)}`)),
+  list([tool.community, tool.entry].map((fact) => `${text(fact.label)}: ${text(fact.text)}`)),
   ...lines(tool.description),
   maybe(tool.disclosure),
   list(tool.links.map((item) => row(link(item), maybe(item.sponsored)))),
@@ -80,7 +81,7 @@ const opinion = (name: string, cell: Opinion, shipScore: number): string => [
 ].filter(Boolean).join('\n\n  ');
 
 const scorecard = ({ tools, scorecard: { label, note, shipScore, reviewers } }: Content, { inner }: Shown): Line[] => {
-  const reviewer = ({ name, facts, bio, disclosure, cells }: ReviewerContent) => [
+  const reviewer = ({ name, facts, bio, disclosure, cells }: typeof reviewers[number]) => [
     heading(inner + 1, link(name)),
     row(...facts.map(maybe), maybe(bio)),
     maybe(disclosure),
@@ -103,11 +104,12 @@ const draw: Record<SectionName, (content: Content, shown: Shown) => Line[]> = {
 export const renderMarkdown = (input: unknown, options?: RenderOptions | null): Rendered =>
   render(input, options, (shown) => {
     const content = contentOf(shown.view);
+    const { rule, method, origin } = content.footer;
     const blocks = [
       ...shown.sections.flatMap((name) => draw[name](content, shown)),
-      text(content.rule),
-      [maybe(content.method.text), content.method.link && link(content.method.link)].filter(Boolean).join(' '),
-      row(...content.origin.map(link)),
+      text(rule),
+      [maybe(method?.text), method?.link && link(method.link)].filter(Boolean).join(' '),
+      row(...origin.map(link)),
     ];
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
   });

@@ -1,5 +1,5 @@
 import type { WordList } from '../model/choose.js';
-import type { SectionName } from '../views/compare-panel.js';
+import type { SectionName } from '../content/sections.js';
 
 /** What all forms can be told; by default they are as a panel without attributes is. */
 export interface RenderOptions {

@@ -1,8 +1,7 @@
+import { headingLevelOf, innerLevelOf, sectionsOf, type SectionName } from '../content/sections.js';
+import { viewOf, type View } from '../content/view.js';
 import { languageFor } from '../i18n/language.js';
 import { parse } from '../model/parse.js';
-import { sectionsOf, type SectionName } from '../views/compare-panel.js';
-import { headingLevelOf } from '../views/heading.js';
-import { viewOf, type View } from '../views/view.js';
 import type { RenderOptions } from './options.js';
 import { rendered, type Rendered } from './rendered.js';
 
@@ -31,7 +30,7 @@ export const render = (
     view: viewOf(value, languageFor(typeof locale === 'string' ? locale : value.lang ?? '')),
     sections: shown,
     level,
-    inner: shown.includes('header') ? Math.min(6, level + 1) : level,
+    inner: innerLevelOf(shown, level),
     theme: theme === 'light' || theme === 'dark' ? theme : '',
     id: id || undefined,
   }), problems);

@@ -1,7 +1,9 @@
-import type { Figure } from '../views/figure.js';
-import { dots, dotStep, outlines, type MarkName } from '../views/marks.js';
+import { contentOf } from '../content/content.js';
+import type { Figure } from '../content/figure.js';
+import type { MarkName } from '../content/mark.js';
+import type { ToolContent } from '../content/tool.js';
+import { dots, dotStep, outlines } from '../views/marks.js';
 import { altTextOf } from './alt-text.js';
-import { contentOf, type ToolContent } from './content.js';
 import { isRightToLeft } from './direction.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
@@ -134,7 +136,7 @@ export const renderSvg = (input: unknown, options?: RenderOptions | null): Rende
     const rightToLeft = isRightToLeft(content.lang);
     const canvas: Canvas = { rightToLeft, x: (from) => rightToLeft ? width - from : from };
     const room = width - 2 * margin;
-    const title = line(content.title);
+    const title = line(content.header.title.text);
     const size = titleSize(title, room);
     const titleLines = linesOf(title, size, room, 2);
     const tools = content.tools.slice(0, mostTools);
@@ -147,11 +149,11 @@ export const renderSvg = (input: unknown, options?: RenderOptions | null): Rende
       tool.figure ? figureWidth(tool.figure, 60) : 0))));
     const [publisher] = view.comparison.publisher ? [line(view.comparison.publisher.name)] : [];
     const more = content.tools.length - tools.length;
-    const origin = content.origin.map(({ text: words }) => line(words));
+    const origin = content.footer.origin.map(({ text: words }) => line(words));
     const updated = view.comparison.updated && origin[publisher === undefined ? 0 : 1];
     const aside = [more > 0 && `+${view.format.number(more)}`, updated].filter(Boolean).join(' · ');
     const asideWidth = aside ? textWidth(aside, 22) + gutter : 0;
-    const kicker = line(content.kicker ?? '');
+    const kicker = line(content.header.kicker ?? '');
     return xml`
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"
       role="img"${attribute('xml:lang', content.lang)}${attribute('direction', rightToLeft && 'rtl')}

@@ -1,9 +1,10 @@
-import type { SectionName } from '../views/compare-panel.js';
-import { figureText } from '../views/figure.js';
-import {
-  barText, contentOf, factText, opinionText, type Content, type Linked, type Opinion, type ReviewerContent,
-  type ToolContent,
-} from './content.js';
+import { contentOf, type Content } from '../content/content.js';
+import { figureText } from '../content/figure.js';
+import type { Linked } from '../content/link.js';
+import type { Opinion } from '../content/reviewer.js';
+import type { SectionName } from '../content/sections.js';
+import type { ToolContent } from '../content/tool.js';
+import { barText, factText, opinionText } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';
@@ -31,9 +32,9 @@ const longest = 60;
 const heading = (words: string, stroke: string): string =>
   `${line(words)}\n${stroke.repeat(Math.min(longest, [...line(words)].length))}`;
 
-const header = ({ title, kicker, trail, summary }: Content): string => blocks(
+const header = ({ header: { title, kicker, trail, summary } }: Content): string => blocks(
   block(maybe(kicker), trail.crumbs.map(link).join(' / ')),
-  heading(title, '='),
+  heading(title.text, '='),
   maybe(summary),
 );
 
@@ -42,7 +43,7 @@ const card = (tool: ToolContent): string => blocks(
   block(row(maybe(tool.category), maybe(tool.sponsored)), maybe(tool.tagline), maybe(tool.name.url)),
   block(
     row(line(tool.verdict), line(`${figureText(tool.figure)} ${tool.label}`), ...tool.notes.map(line)),
-    ...[tool.community, tool.entry].map(([label, value]) => `${line(label)}: ${line(value)}`),
+    ...[tool.community, tool.entry].map((fact) => `${line(fact.label)}: ${line(fact.text)}`),
   ),
   ...tool.description.map(line),
   maybe(tool.disclosure),
@@ -71,7 +72,7 @@ const opinion = (name: string, cell: Opinion, shipScore: number): string => bloc
 const scorecard = (content: Content): string => {
   const { tools, scorecard: { label, note, shipScore, reviewers } } = content;
   if (reviewers.length === 0) return '';
-  const reviewer = ({ name, facts, bio, disclosure, cells }: ReviewerContent) => blocks(
+  const reviewer = ({ name, facts, bio, disclosure, cells }: typeof reviewers[number]) => blocks(
     block(link(name), row(...facts.map(line)), maybe(bio), maybe(disclosure)),
     ...cells.map((cell, index) => indented(opinion(line(tools[index]?.name.text ?? ''), cell, shipScore))),
   );
@@ -89,9 +90,9 @@ const draw: Record<SectionName, (content: Content) => string> = {
 export const renderText = (input: unknown, options?: RenderOptions | null): Rendered =>
   render(input, options, ({ view, sections }) => {
     const content = contentOf(view);
-    const { rule, method, origin } = content;
+    const { rule, method, origin } = content.footer;
     return `${blocks(
       ...sections.map((name) => draw[name](content)),
-      block(line(rule), join([maybe(method.text), method.link && link(method.link)], ' '), row(...origin.map(link))),
+      block(line(rule), join([maybe(method?.text), method?.link && link(method.link)], ' '), row(...origin.map(link))),
     )}\n`;
   });

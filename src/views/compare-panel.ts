@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { hasTables, innerLevelOf, type SectionName } from '../content/sections.js';
+import type { View } from '../content/view.js';
 import { listOf, type WordList } from '../model/choose.js';
 import { decisionTable } from './decision-table.js';
 import { panelFooter } from './panel-footer.js';
@@ -6,19 +8,10 @@ import { panelHeader } from './panel-header.js';
 import { reviewerScorecard } from './reviewer-scorecard.js';
 import { sheet } from './sheet.js';
 import { toolCards } from './tool-card.js';
-import type { View } from './view.js';
 
-/** What draws each section, in the order of the panel. */
-const draw = { header: panelHeader, cards: toolCards, decision: decisionTable, scorecard: reviewerScorecard };
-
-export type SectionName = keyof typeof draw;
-
-const sectionNames = Object.keys(draw) as SectionName[];
-
-/** The sections that a publisher asked for, in that order; all where none is known. */
-export const sectionsOf = (words: WordList): SectionName[] => {
-  const known = listOf(words).flatMap((name) => sectionNames.find((section) => section === name) ?? []);
-  return known.length > 0 ? known : sectionNames;
+/** What draws each section. */
+const draw: Record<SectionName, (view: View, level: number) => unknown> = {
+  header: panelHeader, cards: toolCards, decision: decisionTable, scorecard: reviewerScorecard,
 };
 
 export interface PanelOptions {
@@ -29,17 +22,13 @@ export interface PanelOptions {
   theme?: string | null | undefined;
 }
 
-/** Whether any of the sections draws a table. */
-export const hasTables = (sections: readonly SectionName[], { panel }: View): boolean =>
-  sections.includes('decision') || (sections.includes('scorecard') && panel.length > 0);
-
 /** What a panel says of its options: the same where they draw the same. */
 export const panelSettings = ({ sections, level, theme }: PanelOptions, tools: WordList): string =>
   [sections, level, theme, listOf(tools)].join(';');
 
 /** The whole comparison, with the slots around it. */
 export const comparePanel = (view: View, { sections, level, theme }: PanelOptions): TemplateResult => {
-  const inner = sections.includes('header') ? level + 1 : level;
+  const inner = innerLevelOf(sections, level);
   return html`<slot name="header"></slot>${
     sheet(view, [
       ...sections.map((section) => draw[section](view, section === 'header' ? level : inner)),

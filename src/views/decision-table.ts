@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { facts, ownFacts, type Fact, type FactRow } from './facts.js';
+import { factGroups, type Fact, type FactGroup } from '../content/facts.js';
+import type { View } from '../content/view.js';
 import { mark, outlines } from './marks.js';
 import { table } from './table.js';
-import type { View } from './view.js';
+import { words } from './text.js';
 
-const cell = (
-  { authored }: View, { mark: name, word, text, authored: theirs, best, note, quiet }: Fact,
-): unknown => {
+const cell = (view: View, fact: Fact): unknown => {
+  const { mark: name, word, text, best, note, quiet } = fact;
   if (name && word) {
     return html`
       <span class=${name}>
@@ -14,16 +14,16 @@ const cell = (
         <b part="word">${word}</b></span><span class="counts" part="counts"><span class="dot"> · </span>${text}</span>
       <p class="fine">${note}</p>`;
   }
-  const said = theirs ? authored(text) : text;
+  const said = words(view, fact);
   if (name) return html`${mark(name)} ${said}`;
   if (best) return html`${said} <b class="best" part="best">${best}</b>`;
   if (note) return html`${said}<p class="fine">${note}</p>`;
   return quiet ? html`<span class="muted">${said}</span>` : said;
 };
 
-const drawn = (view: View, rows: FactRow[], labelOf: (label: string) => unknown) => rows.map(({ label, cells }) => html`
+const drawn = (view: View, { rows, authored }: FactGroup) => rows.map(({ label, cells }) => html`
   <tr part="row" role="row">
-    <th part="row-header" role="rowheader" scope="row" dir="auto">${labelOf(label)}</th>
+    <th part="row-header" role="rowheader" scope="row" dir="auto">${words(view, { text: label, authored })}</th>
     ${cells.map((fact, index) => html`
       <td part="cell" role="cell">
         <span class="label" part="tool" aria-hidden="true" dir="auto">${view.tools[index]?.tool.name}</span>
@@ -33,15 +33,15 @@ const drawn = (view: View, rows: FactRow[], labelOf: (label: string) => unknown)
 
 /** Verdicts, price and purpose, a row each, and the publisher's own rows after them. */
 export const decisionTable = (view: View, level: number): TemplateResult => {
-  const { tools, authored } = view;
-  const groups = [...ownFacts(view)].map(([group, rows]) => html`
+  const [builtIn, ...own] = factGroups(view);
+  const groups = own.map((group) => html`
     <tbody role="rowgroup">
-      ${group ? html`
+      ${group.label ? html`
         <tr role="row">
-          <th class="group" part="group" role="rowheader" scope="rowgroup" colspan=${tools.length + 1} dir="auto">${
-            authored(group)}</th>
+          <th class="group" part="group" role="rowheader" scope="rowgroup" colspan=${view.tools.length + 1}
+            dir="auto">${words(view, { text: group.label, authored: true })}</th>
         </tr>` : nothing}
-      ${drawn(view, rows, authored)}
+      ${drawn(view, group)}
     </tbody>`);
-  return table(view, level, 'decision', '', drawn(view, facts(view), (label) => label), groups);
+  return table(view, level, 'decision', '', drawn(view, builtIn), groups);
 };

@@ -1,10 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { VerdictName } from '../model/verdict.js';
-
-/** Name of a verdict, as class and as key of marks and words; `none` where nothing is counted. */
-export type MarkName = VerdictName | 'none';
-
-export const nameOf = (verdict: VerdictName | null): MarkName => verdict ?? 'none';
+import type { MarkName } from '../content/mark.js';
 
 const disc = (x: number, radius: number) =>
   `M${x} 8m${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;

@@ -1,25 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { linked, wideSpace } from './text.js';
-import type { View } from './view.js';
-
-/** Where the comparison comes from: publisher, day and address, as far as they are known. */
-export const originOf = (
-  { comparison: { publisher, updated, url }, messages, format }: View,
-): { text: string; url?: string | undefined }[] => [
-  publisher && { text: publisher.name, url: publisher.url },
-  updated && { text: messages.updated(format.date(updated)) },
-  url && { text: messages.permalink, url },
-].filter((fact) => typeof fact === 'object');
+import { footerContent } from '../content/footer.js';
+import type { View } from '../content/view.js';
+import { authored, linked, wideSpace } from './text.js';
 
 /** The rule, how the reviews were made, and where the comparison comes from. */
 export const panelFooter = (view: View): TemplateResult => {
-  const { comparison: { rule, method }, messages, format, authored } = view;
-  const origin = originOf(view);
+  const { rule, method, origin } = footerContent(view);
   return html`
     <footer class="foot fine" part="footer">
-      <p dir="auto">${messages.rule(rule, format)}</p>
-      <p dir="auto">${method && [authored(method.text), ' ', method.url && linked(messages.method, method.url)]}</p>
-      <p>${origin.map(({ text, url }, index) => html`
-        <bdi>${linked(text, url)}${origin[index + 1] ? wideSpace : nothing}</bdi>`)}</p>
+      <p dir="auto">${rule}</p>
+      <p dir="auto">${method && [authored(view, method.text), ' ', method.link && linked(view, method.link)]}</p>
+      <p>${origin.map((fact, index) => html`
+        <bdi>${linked(view, fact)}${origin[index + 1] ? wideSpace : nothing}</bdi>`)}</p>
     </footer>`;
 };

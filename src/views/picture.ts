@@ -1,12 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Tool } from '../model/schema.js';
-
-/** The first character as a reader sees it, in upper case. Two ASCII ones need no `Intl`, whose first use is dear. */
-export const monogram = (name: string): string => {
-  const text = name.trim();
-  const plain = /^[ -~]([ -~]|$)/.test(text);
-  return (plain ? text.charAt(0) : new Intl.Segmenter().segment(text).containing(0)?.segment ?? '').toUpperCase();
-};
+import { monogram } from '../content/monogram.js';
+import type { ToolContent } from '../content/tool.js';
 
 // A hidden image that loads lazily would never load again, so a broken one is only put aside.
 const settle = (image: Element, broken: boolean) => image.classList.toggle('broken', broken);
@@ -41,5 +35,5 @@ export const picture = (url: string | undefined, name: string, scheme = ''): Tem
  * The logo of a tool. Two stand in one place, and the style sheet lets one be seen: a `<picture>` would follow the
  * system, where the panel follows the page.
  */
-export const logos = ({ logo, logoDark, name }: Tool): unknown =>
-  logoDark ? [picture(logo, name, 'day'), picture(logoDark, name, 'night')] : picture(logo, name);
+export const logos = ({ logo, logoDark, name: { text } }: ToolContent): unknown =>
+  logoDark ? [picture(logo, text, 'day'), picture(logoDark, text, 'night')] : picture(logo, text);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { View } from './view.js';
+import type { View } from '../content/view.js';
 
 export interface SheetOptions {
   /** `light` or `dark`: a surface and text colour of its own; anything else melts into the page. */

@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { sponsoredOf } from '../content/tool.js';
+import type { View } from '../content/view.js';
 import { heading } from './heading.js';
-import type { View } from './view.js';
+
+/** What says of a tool or a link that it is paid for. */
+export const paid = (sponsored: string | undefined): TemplateResult | typeof nothing =>
+  sponsored ? html`<span class="fine" part="sponsored">${sponsored}</span>` : nothing;
 
 /**
  * A table with a column a tool. Roles are written out because `display: grid` takes them away. A narrow panel repeats
@@ -9,19 +14,18 @@ import type { View } from './view.js';
  * @param name its class, part, and the id of its heading
  */
 export const table = (
-  { tools, messages }: View, level: number, name: 'decision' | 'scorecard', note: string,
-  rows: unknown, groups?: unknown,
+  view: View, level: number, name: 'decision' | 'scorecard', note: string, rows: unknown, groups?: unknown,
 ): TemplateResult => html`
   <table class=${name} part=${name} role="table" aria-labelledby=${name}>
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col" aria-label=${messages[name]}>
-          ${heading(level, name, 'section', messages[name])}
+        <th role="columnheader" scope="col" aria-label=${view.messages[name]}>
+          ${heading(level, name, 'section', view.messages[name])}
           <p class="fine" part="note" dir="auto">${note}</p>
         </th>
-        ${tools.map(({ tool }) => html`
+        ${view.tools.map(({ tool }) => html`
           <th class="col" part="column" role="columnheader" scope="col"><bdi>${tool.name}</bdi>
-            ${tool.sponsored ? html`<span class="fine" part="sponsored">${messages.sponsored}</span>` : nothing}
+            ${paid(sponsoredOf(view, tool.sponsored))}
           </th>`)}
       </tr>
     </thead>

@@ -5,8 +5,9 @@ import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
 import { parse } from '../../src/model/parse.js';
 import { markup } from '../../src/ssr/markup.js';
 import { prerender, prerenderedStyles, styleHash } from '../../src/ssr/index.js';
-import { comparePanel, sectionsOf } from '../../src/views/compare-panel.js';
-import { viewOf } from '../../src/views/view.js';
+import { sectionsOf } from '../../src/content/sections.js';
+import { viewOf } from '../../src/content/view.js';
+import { comparePanel } from '../../src/views/compare-panel.js';
 
 /** A box with this HTML, without comments, which Lit leaves behind. */
 const parsed = (text: string): HTMLElement => {

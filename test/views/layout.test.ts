@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { comparePanel, type SectionName } from '../../src/views/compare-panel.js';
+import type { SectionName } from '../../src/content/sections.js';
+import { comparePanel } from '../../src/views/compare-panel.js';
 import { byRole, clear, draw, read, textOf, wholePanel } from './support/draw.js';
 import { everything, tools } from './support/data.js';
 

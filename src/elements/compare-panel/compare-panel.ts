@@ -1,14 +1,12 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { headingLevelOf, sectionsOf, type SectionName } from '../../content/sections.js';
+import type { View } from '../../content/view.js';
 import { AnchorController } from '../../controllers/anchor-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { listOf } from '../../model/choose.js';
-import {
-  comparePanel, panelSettings, sectionsOf, type PanelOptions, type SectionName,
-} from '../../views/compare-panel.js';
-import { headingLevelOf } from '../../views/heading.js';
+import { comparePanel, panelSettings, type PanelOptions } from '../../views/compare-panel.js';
 import { skeleton } from '../../views/skeleton.js';
 import { panelStyles } from '../../views/styles.js';
-import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
 

@@ -1,10 +1,10 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
-import { headingLevelOf } from '../../views/heading.js';
+import { headingLevelOf } from '../../content/sections.js';
+import type { View } from '../../content/view.js';
 import { sheet } from '../../views/sheet.js';
 import { skeleton } from '../../views/skeleton.js';
 import { cardStyles } from '../../views/styles.js';
 import { toolCard } from '../../views/tool-card.js';
-import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
 

@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { View } from '../../content/view.js';
 import { verdictOfCounts } from '../../model/verdict.js';
 import { badgeStyles } from '../../views/styles.js';
 import { verdictBadge } from '../../views/verdict-badge.js';
-import type { View } from '../../views/view.js';
 import { ComparisonElement } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
 

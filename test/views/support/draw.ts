@@ -1,4 +1,5 @@
 import { adoptStyles, render, unsafeCSS } from 'lit';
+import { viewOf, type View } from '../../../src/content/view.js';
 import { parse } from '../../../src/model/parse.js';
 import { decisionTable } from '../../../src/views/decision-table.js';
 import { panelFooter } from '../../../src/views/panel-footer.js';
@@ -8,7 +9,6 @@ import { sheet, type SheetOptions } from '../../../src/views/sheet.js';
 import { watchPictures } from '../../../src/views/picture.js';
 import { panelStyles } from '../../../src/views/styles.js';
 import { toolCards } from '../../../src/views/tool-card.js';
-import { viewOf, type View } from '../../../src/views/view.js';
 import { words } from '../../support/page.js';
 
 const hosts = new Set<Element>();

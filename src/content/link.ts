@@ -1,0 +1,20 @@
+/** Words of ours, or a name; or the author's, which may be in another language. */
+export interface Words {
+  text: string;
+  authored?: boolean;
+}
+
+/** Words that may lead somewhere. */
+export interface Linked extends Words {
+  url?: string | undefined;
+  /** What the link says of where it leads, as in HTML. */
+  rel?: string;
+  /** Id of the tool whose link it is. */
+  tool?: string;
+}
+
+/** `rel` of a link that leads away. */
+export const relOf = (sponsored?: boolean): string => `${sponsored ? 'sponsored nofollow ' : ''}noopener`;
+
+/** Words of ours, or a name, that lead somewhere where there is an address. */
+export const linked = (text: string, url: string | undefined): Linked => ({ text, url, rel: relOf() });
