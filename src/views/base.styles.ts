@@ -147,15 +147,5 @@ export const readerStyles = [
     @media (prefers-reduced-motion: reduce) {
       .base { --_duration: 0s }
     }
-    @media print {
-      .panel { content-visibility: visible }
-      tr, .head, .card { break-inside: avoid }
-      /* No head alone at the foot of a page: it asks for the room of a row. Grids heed no break-after. */
-      thead {
-        break-inside: avoid; padding-block-end: calc(var(--_space)*20); margin-block-end: calc(var(--_space)*-20);
-      }
-      a.button { display: inline; padding: 0; border: none }
-      .about a::after, .foot a::after, td a::after { content: " (" attr(href) ")" }
-    }
   `,
 ].join('');

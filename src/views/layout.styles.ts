@@ -1,4 +1,5 @@
 import { css } from './css.js';
+import { printStyles } from './print.styles.js';
 
 /**
  * The layouts by width of the panel, in em of its own text, so that larger text gets the narrower layout. Container
@@ -110,7 +111,8 @@ const few = (count: number, columnsFrom: number, labelsFrom: number, takesFrom: 
   from(56, `.n${count}{${reviewerBeside}}`, takesFrom),
 ];
 
-export const layoutStyles = [
+/** Of screens by width; paper has a layout of its own. */
+export const layoutStyles = `@media not print{${[
   under(38, '.bone-cards{block-size:60em}.bone-scorecard{block-size:150em}'),
   from(36, reviewerAbove, 56),
 
@@ -130,4 +132,4 @@ export const layoutStyles = [
   from(56, `.many{${wideGap}${reviewerBeside}}`),
   from(64, `.n4 .cards{${columns(4)}}.n7{${listed}}.many:not(.n7){${quietLabels}${ownColumns}}`),
   from(76, takesInTwo),
-].join('');
+].join('')}}${printStyles}`;

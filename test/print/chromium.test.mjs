@@ -1,0 +1,4 @@
+import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+import { testPaper } from './paper.mjs';
+
+testPaper('Chromium', () => ({ executablePath: findBrowser(), args: browserFlags }));
