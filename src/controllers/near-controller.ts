@@ -4,12 +4,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class NearController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #waits: () => boolean;
+  #draw: () => void;
   #arrived = false;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, waits: () => boolean) {
+  /** @param draw updates the host at once */
+  constructor(host: ReactiveControllerHost & HTMLElement, waits: () => boolean, draw: () => void) {
     this.#host = host;
     this.#waits = waits;
+    this.#draw = draw;
     host.addController(this);
   }
 
@@ -25,18 +28,24 @@ export class NearController implements ReactiveController {
       if (entries.some((entry) => entry.isIntersecting)) this.#arrive();
     }, { rootMargin: '150%' });
     this.#observer.observe(this.#host);
-    addEventListener('beforeprint', this.#arrive);
+    addEventListener('beforeprint', this.#print);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    removeEventListener('beforeprint', this.#arrive);
+    removeEventListener('beforeprint', this.#print);
   }
 
   #arrive = (): void => {
     this.#arrived = true;
     this.hostDisconnected();
     this.#host.requestUpdate();
+  };
+
+  // Firefox copies the page as it is when the event has been heard: not even a microtask comes before that.
+  #print = (): void => {
+    this.#arrive();
+    this.#draw();
   };
 }

@@ -106,7 +106,9 @@ export class ComparePanel extends ComparisonElement {
 
   #anchors = new AnchorController(this);
   // A reader who is sent to a place in a panel is near it.
-  #near = new NearController(this, () => this.loading === 'lazy' && this.#anchors.places.length === 0);
+  #near = new NearController(
+    this, () => this.loading === 'lazy' && this.#anchors.places.length === 0, () => this.performUpdate(),
+  );
 
   constructor() {
     super({ tools: () => this.tools, ready: () => this.#near.ready });
