@@ -2,8 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import { languageFor } from '../i18n/language.js';
 import { languagesChanged } from '../i18n/locales.js';
 
-/** One for all elements; it looks into every root in which one of them has looked for its language. */
+/** One for all elements; until the last has left it looks into every root in which one has looked for its language. */
 let observer: MutationObserver | undefined;
+const hosts = new Set<object>();
 
 /** The nearest `lang` at or around an element, across shadow roots, as HTML inherits it; empty where there is none. */
 const langAround = (element: Element): string => {
@@ -26,10 +27,15 @@ export class LanguageController {
     };
     host.addController({
       hostConnected() {
+        hosts.add(host);
         addEventListener(languagesChanged, look);
         look();
       },
-      hostDisconnected: () => removeEventListener(languagesChanged, look),
+      hostDisconnected() {
+        removeEventListener(languagesChanged, look);
+        hosts.delete(host);
+        if (hosts.size === 0) observer?.disconnect();
+      },
     });
   }
 }
