@@ -19,22 +19,32 @@ export interface SourceStore {
 const timeout = 30_000; // milliseconds
 const largest = 10_000_000; // bytes
 
-/** Reads a body as text, and gives up as soon as it is larger than a comparison can sensibly be. */
-const readText = async (body: ReadableStream<Uint8Array>): Promise<string | undefined> => {
-  const decoder = new TextDecoder();
+/** Reads a body, and gives up as soon as it is larger than a comparison can sensibly be. */
+const readBytes = async (body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ArrayBuffer | undefined> => {
   const reader = body.getReader();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Blob(chunks).arrayBuffer();
     size += value.length;
     if (size > largest) {
       void reader.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+};
+
+/**
+ * Bytes as text: in the encoding of their byte order mark, else in the one that the server declares, else in UTF-8.
+ * @throws {Error} where they are not in that encoding, or it is none
+ */
+const decode = (bytes: ArrayBuffer, contentType: string | null): string => {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const [, declared = 'utf-8'] = /;\s*charset="?([^\s";]+)/i.exec(contentType ?? '') ?? [];
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+  return new TextDecoder(marked || declared, { fatal: true }).decode(bytes);
 };
 
 /** Fetches files, one request an address, with the credentials of the page's own origin alone. */
@@ -47,8 +57,13 @@ export const createSourceStore = (
     try {
       const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(timeout) });
       if (!response.ok) return { fault: `answered with status ${response.status}` };
-      const text = response.body ? await readText(response.body) : '';
-      return text === undefined ? { fault: 'is larger than 10 MB' } : { text, url: response.url || url };
+      const bytes = response.body ? await readBytes(response.body) : new ArrayBuffer(0);
+      if (!bytes) return { fault: 'is larger than 10 MB' };
+      try {
+        return { text: decode(bytes, response.headers.get('content-type')), url: response.url || url };
+      } catch {
+        return { fault: 'is not UTF-8, nor what its server says that it is' };
+      }
     } catch (error) {
       const late = (error as Error).name === 'TimeoutError';
       return { fault: late ? 'did not come within 30 seconds' : 'could not be fetched' };

@@ -75,6 +75,15 @@ describe('work', () => {
     }, 40);
   });
 
+  it('of naming the cause of broken JSON is done near the fault', () => {
+    for (const sign of ['“', '<p ', ' ', 'a', '&', '\n', '"']) {
+      const length = (self: unknown, [text]: unknown[]) => (self as RegExp).sticky ? 0 : String(text).length;
+      const work = callsOf(RegExp.prototype, 'exec', () => parse(`{"a":"b"${sign.repeat(20_000)}`), length);
+      expect(work, sign).to.be.lessThan(20_000);
+      if (sign.trim()) expect(work, sign).to.be.greaterThan(0);
+    }
+  });
+
   it('reads a key that it does not know without looking into it', () => {
     const depth = 100_000;
     const deep = `{"tools":[{"name":"A"}],"deep":${'['.repeat(depth)}${']'.repeat(depth)}}`;

@@ -23,6 +23,41 @@ describe('source store', () => {
     expect(asked[0]?.[1]?.signal).to.be.instanceOf(AbortSignal);
   });
 
+  const type = (charset: string) => ({ headers: { 'content-type': `application/json; charset=${charset}` } });
+  const encoded: [what: string, bytes: number[], init: ResponseInit, text: string][] = [
+    ['UTF-8', [0x7b, 0xc3, 0xa9], {}, '{é'],
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x7b], {}, '{'],
+    ['UTF-16, little end first', [0xff, 0xfe, 0x7b, 0, 0xe9, 0], {}, '{é'],
+    ['UTF-16, big end first, whatever is declared', [0xfe, 0xff, 0, 0x7b, 0, 0xe9], type('utf-8'), '{é'],
+    ['Latin-1 that is declared', [0x7b, 0xe9], type('ISO-8859-1'), '{é'],
+    ['Latin-1 that is declared in quotes', [0x7b, 0xe9], type('"latin1"'), '{é'],
+    ['nothing', [], {}, ''],
+  ];
+  for (const [what, bytes, init, text] of encoded) {
+    it(`decodes ${what}`, async () => {
+      const { fetch } = network(() => new Response(new Uint8Array(bytes), init));
+      expect(await createSourceStore(fetch).load(url)).to.have.property('text', text);
+    });
+  }
+
+  const undecodable: [what: string, bytes: number[], init: ResponseInit][] = [
+    ['Latin-1 that is not declared', [0x43, 0x61, 0x66, 0xe9], {}],
+    ['Latin-1 that is declared as UTF-8', [0x43, 0x61, 0x66, 0xe9], type('utf-8')],
+    ['an encoding that there is not', [0x7b], type('x-none')],
+  ];
+  for (const [what, bytes, init] of undecodable) {
+    it(`says that it cannot read ${what}`, async () => {
+      const { fetch } = network(() => new Response(new Uint8Array(bytes), init));
+      expect(await createSourceStore(fetch).load(url))
+        .to.deep.equal({ fault: 'is not UTF-8, nor what its server says that it is' });
+    });
+  }
+
+  it('takes an answer without a body for an empty file', async () => {
+    const { fetch } = network(() => new Response(null, { status: 204 }));
+    expect(await createSourceStore(fetch).load(url)).to.have.property('text', '');
+  });
+
   it('follows redirects to the address that relative links resolve against', async () => {
     const moved = (): Response => Object.defineProperty(new Response('{}'), 'url', { value: 'https://files.example/b/c.json' });
     expect(await createSourceStore(network(moved).fetch).load(url)).to.have.property('url', 'https://files.example/b/c.json');
