@@ -17,7 +17,7 @@ const unusedVariables = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: 
 
 const relativeWithoutJs = {
   selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)'
-    + '[source.value=/^\\.(?!.*\\.(js|json|css)$)/]',
+    + '[source.value=/^\\.(?!.*\\.(js|json|css|mdx)$)/]',
   message: 'Relative imports end in .js.',
 };
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };

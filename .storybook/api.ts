@@ -1,55 +1,72 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 
-type Declarations = Manifest['modules'][number]['declarations'];
+type ArgTypes = ReturnType<ArgTypesEnhancer>;
 
-const declarationsOf = (declarations: Declarations): Declarations =>
-  declarations?.map(({ members, attributes, slots, cssParts, ...declaration }) => ({
-    ...declaration,
-    description: declaration.summary,
-    members: members?.filter(({ kind, name }) => kind === 'field' && !name.startsWith('#')).map((member) => ({
-      ...member,
-      type: member.type && { text: member.type.text.replace(/ \| (null|undefined|readonly \w+\[\])/g, '') },
-      description: member.attribute && member.attribute !== member.name
-        ? `Attribute \`${member.attribute}\`. ${member.description ?? ''}` : member.description,
-    })),
-    // The attribute of a property is told in the property's row.
-    attributes: attributes?.filter(({ fieldName }) => !fieldName),
-    slots: slots?.map((slot) => ({ ...slot, name: slot.name ? `slot="${slot.name}"` : '(default slot)' })),
-    cssParts: cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
-  }));
+const elementsOf = ({ modules }: Manifest): Declaration[] =>
+  modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 
-/**
- * The manifest in the form that Storybook's tables need. They know a row by its name alone: a slot and a part of one
- * name would be one row, and a slot without a name none.
- */
-export const apiOf = ({ modules, ...manifest }: Manifest): Manifest => ({
-  ...manifest,
-  modules: modules.map((module) => ({ ...module, declarations: declarationsOf(module.declarations) })),
+const fieldsOf = ({ members = [] }: Declaration): Member[] =>
+  members.filter(({ kind, name }) => kind === 'field' && !name.startsWith('#'));
+
+const described = (field: Member): Member => ({
+  ...field,
+  type: field.type && { text: field.type.text.replace(/ \| (null|undefined|readonly \w+\[\])/g, '') },
+  description: field.attribute && field.attribute !== field.name
+    ? `Attribute \`${field.attribute}\`. ${field.description ?? ''}` : field.description,
 });
 
-type Rows = ReturnType<ArgTypesEnhancer>;
+/** The manifest with what a story's controls can set, and nothing that is only there to be read. */
+export const controlsOf = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  modules: [{
+    path: '',
+    declarations: elementsOf(manifest).map((element) => ({
+      name: element.name,
+      tagName: element.tagName,
+      members: fieldsOf(element).filter(({ readonly }) => !readonly).map(described),
+    })),
+  }],
+});
 
-const row = (name: string, category: string, description?: string): Rows => (
-  { [name]: { name, description, table: { category }, control: { disable: true } } });
+interface Row { name: string; description?: string; table: Record<string, unknown> }
 
-/** What Storybook leaves out of the tables that it makes of a manifest: methods and states. */
-export const restOf = ({ modules }: Manifest): ArgTypesEnhancer => ({ argTypes, component }) => {
-  const { members = [], cssStates = [] } = modules.flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === component) ?? {};
-  return Object.assign({}, argTypes,
-    ...members.filter(({ kind }) => kind === 'method')
-      .map(({ name, description }) => row(`${name}()`, 'methods', description)),
-    ...cssStates.map(({ name, description }) => row(`:state(${name})`, 'css states', description))) as Rows;
+const rowsIn = (category: string, items: Member[] = [], name = (item: Item) => item.name): [string, Row][] =>
+  items.map((item) => [`${category} ${item.name}`, {
+    name: name(item),
+    description: item.description,
+    table: {
+      category,
+      type: item.type && { summary: item.type.text },
+      defaultValue: item.default && { summary: item.default },
+    },
+  }]);
+
+const elementOf = (manifest: Manifest, tag: string): Declaration => {
+  const element = elementsOf(manifest).find(({ tagName }) => tagName === tag);
+  if (!element) throw new Error(`There is no <${tag}>.`);
+  return element;
 };
+
+export const summaryOf = (manifest: Manifest, tag: string): string => elementOf(manifest, tag).summary ?? '';
+
+/** The API of an element but for its tokens, as rows of one of Storybook's tables. */
+export const apiRows = (manifest: Manifest, tag: string): Record<string, Row> => {
+  const element = elementOf(manifest, tag);
+  return Object.fromEntries([
+    ...rowsIn('Properties', fieldsOf(element).map(described)),
+    ...rowsIn('Methods', element.members?.filter(({ kind }) => kind === 'method'), ({ name }) => `${name}()`),
+    ...rowsIn('Events', element.events),
+    ...rowsIn('Slots', element.slots, ({ name }) => (name ? `slot="${name}"` : '(default slot)')),
+    ...rowsIn('Parts', element.cssParts, ({ name }) => `::part(${name})`),
+    ...rowsIn('States', element.cssStates, ({ name }) => `:state(${name})`),
+  ]);
+};
+
+export const tokenRows = (manifest: Manifest, tag: string): Record<string, Row> =>
+  Object.fromEntries(rowsIn('Tokens', elementOf(manifest, tag).cssProperties));
 
 /** A field for a number cannot be emptied again. */
 const levels = { control: { type: 'select' }, options: ['', 1, 2, 3, 4, 5, 6] } as const;
 
-/** Properties that can be set have controls; the rest of the API is there to be read. */
-export const controlProperties: ArgTypesEnhancer = ({ argTypes }) => Object.fromEntries(
-  Object.entries(argTypes).map(([name, type]): [string, Rows[string]] => {
-    const { category } = (type.table ?? {}) as { category?: string };
-    const settable = (category === 'properties' || category === undefined) && !/^(status|problems)$/.test(name);
-    if (name === 'headingLevel') return [name, { ...type, ...levels }];
-    return [name, settable || type.control ? type : { ...type, control: { disable: true } }];
-  }));
+export const levelsToChoose: ArgTypesEnhancer = ({ argTypes: { headingLevel, ...others } }): ArgTypes => (
+  headingLevel ? { ...others, headingLevel: { ...headingLevel, ...levels } } : others);

@@ -6,11 +6,18 @@ interface Manifest {
 
 interface Item { name: string; description?: string }
 
+interface Member extends Item {
+  kind?: string;
+  attribute?: string;
+  readonly?: boolean;
+  type?: { text: string };
+  default?: string;
+}
+
 interface Declaration extends Item {
   summary?: string;
   tagName?: string;
-  members?: (Item & { kind: string; attribute?: string; readonly?: boolean; type?: { text: string } })[];
-  attributes?: (Item & { fieldName?: string })[];
+  members?: Member[];
   events?: Item[];
   slots?: Item[];
   cssParts?: Item[];
@@ -25,3 +32,8 @@ declare module 'virtual:custom-elements-manifest' {
 }
 
 declare module '*.css' {}
+
+declare module '*.mdx' {
+  const page: unknown;
+  export default page;
+}

@@ -5,11 +5,14 @@ import manifest from 'virtual:custom-elements-manifest';
 import '../src/define.js';
 import { answerRequests } from '../stories/support/addresses.js';
 import { globalTypesWith, initialGlobals, place, type Globals } from '../stories/support/globals.js';
+import '../stories/docs/pages.css';
 import '../stories/support/page.css';
-import { apiOf, controlProperties, restOf } from './api.js';
+import { withData } from '../stories/support/source.js';
+import ApiPage from './api-page.mdx';
+import { controlsOf, levelsToChoose } from './api.js';
 
 answerRequests();
-setCustomElementsManifest(apiOf(manifest));
+setCustomElementsManifest(controlsOf(manifest));
 
 /** The text of each theme; a style sheet that is imported for its effect alone would be left out of what is built. */
 const themeSheets = import.meta.glob<string>('../src/theme/themes/*.css', {
@@ -37,7 +40,7 @@ const preview: Preview = {
   globalTypes: globalTypesWith(themeNames),
   initialGlobals: { ...initialGlobals },
   args: { pasted: '' },
-  argTypesEnhancers: [restOf(manifest), controlProperties],
+  argTypesEnhancers: [levelsToChoose],
   argTypes: {
     comparison: { control: 'object' },
     pasted: {
@@ -56,6 +59,9 @@ const preview: Preview = {
   ],
   parameters: {
     docs: {
+      page: ApiPage,
+      codePanel: true,
+      source: { transform: withData },
       theme: {
         ...matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
         fontBase: 'system-ui, "Liberation Sans", sans-serif',

@@ -4,8 +4,8 @@ import partlyValid from '../demo/data/broken/partly-valid.json';
 import hostile from '../demo/data/broken/hostile.json';
 import { coffee } from './support/coffee.js';
 import {
-  brokenImages, communityVotes, longText, noImages, noReviews, noScores, only, ownRule, pair, reviewerKinds, split,
-  sponsored, takesAlone, unanimous, vacuums,
+  brokenImages, communityVotes, complete, longText, noImages, noReviews, noScores, only, ownRule, pair, reviewerKinds,
+  split, sponsored, takesAlone, unanimous, vacuums,
 } from './support/comparisons.js';
 import { controlled, type ArgsOf } from './support/element.js';
 import { broken, failed, loading, noData, partial } from './support/states.js';
@@ -24,7 +24,7 @@ export default {
   args: { comparison: pair },
 } satisfies Meta<Args>;
 
-export const TwoTools: Story = { tags: ['picture'] };
+export const TwoTools: Story = { tags: ['picture'], args: { comparison: complete } };
 export const OneTool: Story = { tags: ['picture'], args: { comparison: only('smollm3') } };
 export const ThreeTools: Story = { tags: ['picture'], args: { comparison: only('modal', 'openrouter', 'vercel') } };
 export const FourTools: Story = { args: { comparison: only('modal', 'openrouter', 'vercel', 'ds2api') } };

@@ -27,6 +27,25 @@ export const only = (...ids: string[]): ComparisonInput => ({
 export const each = (comparison: ComparisonInput, change: (tool: ToolInput, index: number) => ToolInput) => (
   { ...comparison, tools: comparison.tools.map(change) });
 
+/** A sign for a tool: a letter on a colour. */
+const sign = (letter: string, color: string): string => `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="8" fill="${color}"/>`
+  + '<text x="20" y="29" font-family="Georgia,serif" font-size="25" text-anchor="middle" fill="#fff">'
+  + `${letter}</text></svg>`)}`;
+
+/** Two tools with all that a panel shows of a tool. */
+export const complete: ComparisonInput = {
+  ...each(pair, (tool, index) => ({
+    ...tool,
+    logo: sign(tool.name.slice(0, 1), index === 0 ? '#1f6f4a' : '#4b3fa0'),
+    community: index === 0 ? { ship: 412, skip: 57 } : { ship: 96, skip: 88 },
+    description: index === 0
+      ? 'A function with a GPU behind it, which costs nothing while nobody calls, and wakes fast enough for a button.'
+      : 'One address for many models. The fusion asks several, and a judge writes the answer that you see.',
+  })),
+  summary: 'One rents you a processor by the second, the other the opinion of several models.',
+};
+
 export const unanimous = only('modal', 'vercel');
 export const split = only('ds2api', 'smollm3');
 export const noReviews = each(pair, ({ reviews: _, ...tool }) => tool);

@@ -28,10 +28,13 @@ class Controlled extends Directive {
     return noChange;
   }
 
-  /** Words, numbers and switches go into attributes, which the story's source shows; data goes as it is. */
+  /**
+   * Words, numbers and switches go into attributes, which the story's source shows; data goes as it is. Who pastes a
+   * file is its author, and wants to know what is wrong with it.
+   */
   override update({ element }: ElementPart, [{ pasted, ...args }]: [Controls]): unknown {
     const text = pasted?.trim();
-    const values: Record<string, unknown> = text ? { ...args, ...ownData, comparison: text } : args;
+    const values: Record<string, unknown> = text ? { ...args, ...ownData, comparison: text, debug: true } : args;
     for (const [name, value] of Object.entries(values)) {
       // Storybook adds listeners of its own; and what is given again would be read and announced again.
       if (!(name in element) || this.#given[name] === value) continue;
