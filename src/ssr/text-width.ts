@@ -4,6 +4,7 @@
  */
 const widths: [characters: RegExp, width: number][] = [
   [/^[\p{M}\p{Cf}]/u, 0],
+  [/^\uFDFD/u, 14], // a whole sentence, which has no letters to count
   [/^\s/u, 0.31],
   [/^[ijlI|.,:;'’!]/u, 0.3],
   [/^[ftr()[\]{}\-/·]/u, 0.37],
@@ -18,6 +19,9 @@ const spare = 1.17;
 
 const characters = new Map<string, number>();
 
+/** Arabic letters that join into one, up to whole words: some fonts draw them as wide as the letters are alone. */
+const joined = /^[\uFB50-\uFDFC]/u;
+
 /**
  * A letter with marks is as wide as the letter; what is not known is as wide as it is high. Where a font lacks a joined
  * emoji, its parts stand side by side.
@@ -25,7 +29,7 @@ const characters = new Map<string, number>();
 const widthOf = (character: string): number => {
   let width = characters.get(character);
   if (width === undefined) {
-    width = [...character.normalize('NFD')].reduce((sum, part) =>
+    width = [...character.normalize(joined.test(character) ? 'NFKD' : 'NFD')].reduce((sum, part) =>
       sum + (widths.find(([pattern]) => pattern.test(part))?.[1] ?? 1.05), 0);
     characters.set(character, width);
   }

@@ -5,6 +5,7 @@ import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
 import '../../src/locales/ar.js';
 import { altText, renderSvg, type RenderOptions } from '../../src/ssr/index.js';
 import { cardColors } from '../../src/ssr/svg.js';
+import { textWidth } from '../../src/ssr/text-width.js';
 import { hostileComparison, strings } from '../support/hostile.js';
 import { clear as clearViews, draw, read, wholePanel } from '../views/support/draw.js';
 import { everything, tools } from '../views/support/data.js';
@@ -101,6 +102,13 @@ describe('renderSvg', () => {
         )).map((other) => `${one.text} / ${other.text}`));
         expect(overlapping, name).to.deep.equal([]);
       }
+    });
+  }
+
+  for (const word of ['ﷺ', 'ﷻ', 'ﷲ', 'ﷴ']) {
+    it(`keeps room for ${word} as a font without the ligature, or a wide one, draws it`, () => {
+      expect(textWidth(word, 1)).to.be.at.least(textWidth(word.normalize('NFKD'), 1));
+      expect(textWidth('﷽', 1)).to.be.greaterThan(textWidth(word, 1));
     });
   }
 
