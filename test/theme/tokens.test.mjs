@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { importTs } from '../../scripts/import-ts.mjs';
 import { readTokens } from '../../scripts/tokens.mjs';
+import { fenced } from '../docs/fenced.mjs';
 
 const { tokens, surfaceTokens } = await importTs('src/theme/tokens.ts');
 const { panelStyles, badgeStyles } = await importTs('src/views/styles.ts');
@@ -153,4 +154,13 @@ test('tokens.json holds what the style sheets say, and what it comes to', () => 
   assert.deepEqual(of('dimension', 'font-size-title').$value, { value: 35.25, unit: 'px' });
   // color-mix(in oklab, #1a1b1d 33%, #228953), as browsers compute it
   assert.deepEqual(of('color', 'light', 'ship-text').$value.hex, '#276241');
+});
+
+test('the transforms for Style Dictionary in docs/theming.md give the tokens their names and values', async () => {
+  const [code] = fenced(readFileSync('docs/theming.md', 'utf8'), 'js');
+  const { transforms } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const made = all.filter(({ path }) => path[1] !== 'dark').map(({ token }) => (
+    [`--${transforms['compare-panel/name'].transform(token)}`, transforms['compare-panel/value'].transform(token)]));
+  const wanted = readTokens().map(({ name, default: value }) => [name, value]);
+  assert.deepEqual(Object.fromEntries(made), Object.fromEntries(wanted));
 });
