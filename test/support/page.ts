@@ -39,6 +39,11 @@ export const settled = async <Kind extends ComparisonElement>(element: Kind): Pr
   throw new Error(`still ${element.status}`);
 };
 
+/** Waits until something holds; what never does is told by the expectation that follows. */
+export const until = async (holds: () => boolean): Promise<void> => {
+  for (let turn = 0; turn < 400 && !holds(); turn += 1) await new Promise((resolve) => { setTimeout(resolve, 5); });
+};
+
 /** A task later: what was to happen in this one has happened. */
 export const task = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 20); });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ComparePanel } from '../../src/index.js';
 import { pair } from './data.js';
-import { find, task } from './page.js';
+import { find, task, until } from './page.js';
 
 const define = new URL('../../src/define.ts', import.meta.url).href;
 
@@ -45,6 +45,7 @@ export const streamedPage = async (): Promise<StreamedPage> => {
   contentDocument.head.append(script);
   await loaded;
   expect(contentDocument.readyState).to.equal('loading');
+  const panel = (): ComparePanel => find(contentDocument, 'compare-panel');
   return {
     said, asked, document: contentDocument,
     write: async (html) => {
@@ -53,10 +54,11 @@ export const streamedPage = async (): Promise<StreamedPage> => {
     },
     close: async () => {
       parser.close();
-      await task();
-      await task();
+      // The page has come when its parser is done, and the panel when nothing is on its way to it.
+      await until(() => contentDocument.readyState !== 'loading' && panel().status !== 'loading');
+      await panel().updateComplete;
     },
-    panel: () => find(contentDocument, 'compare-panel'),
+    panel,
   };
 };
 

@@ -5,7 +5,7 @@ import { englishFormat } from '../../src/i18n/english-format.js';
 import { prerender, type PrerenderOptions } from '../../src/ssr/index.js';
 import { other, pair } from '../support/data.js';
 import { hostileComparison } from '../support/hostile.js';
-import { task, words } from '../support/page.js';
+import { task, until, words } from '../support/page.js';
 import { closePages, streamedPage, type StreamedPage } from '../support/streamed-page.js';
 
 const htmlOf = (data: unknown, options?: PrerenderOptions): string => prerender(data, options).value ?? '';
@@ -30,7 +30,7 @@ const opened = async (html: string): Promise<StreamedPage & { nodes: Node[] }> =
   await page.write(rest.slice(0, middle));
   await page.write(rest.slice(middle));
   // A linked style sheet may keep the parser waiting.
-  for (let turn = 0; turn < 50 && !page.panel().shadowRoot?.querySelector('slot[name=footer]'); turn += 1) await task();
+  await until(() => Boolean(page.panel().shadowRoot?.querySelector('slot[name=footer]')));
   const nodes = nodesOf(page.panel());
   expect(page.panel().querySelector('template'), 'the parser has taken the template').to.equal(null);
   await page.close();
@@ -45,9 +45,11 @@ const expectKept = ({ panel, nodes }: StreamedPage & { nodes: Node[] }): void =>
 };
 
 const expectRedrawn = async ({ panel, nodes }: StreamedPage & { nodes: Node[] }, text: RegExp): Promise<void> => {
-  await task();
+  const old = new Set(nodes);
+  const isFresh = (): boolean => !nodesOf(panel()).some((node) => old.has(node));
+  await until(() => isFresh() && text.test(words(panel())));
   expect(words(panel())).to.match(text);
-  expect(nodesOf(panel()).some((node) => nodes.includes(node))).to.equal(false);
+  expect(isFresh(), 'whether all nodes are new').to.equal(true);
   expect(panel().shadowRoot?.querySelectorAll('section[aria-label]')).to.have.length(1);
   expect(panel().shadowRoot?.querySelector('style')).to.equal(null);
 };
@@ -73,13 +75,13 @@ describe('a prerendered panel', () => {
     });
   }
 
-  it('is taken over whatever its texts and addresses are', async () => {
-    for (let round = 0; round < 4; round += 1) {
+  for (const round of [0, 1, 2, 3]) {
+    it(`is taken over whatever its texts and addresses are: ${round}`, async () => {
       const page = await opened(htmlOf(hostileComparison(round)));
       expectKept(page);
       expect(page.panel().status).to.equal('loaded');
-    }
-  });
+    });
+  }
 
   it('may come through a minifier or a formatter', async () => {
     const spaced = htmlOf(pair).replace('><template', '>\n  <template').replaceAll('</p>', '</p>\n  ');
@@ -113,7 +115,7 @@ describe('a prerendered panel', () => {
     await task();
     const image = page.panel().shadowRoot?.querySelector('img');
     image?.scrollIntoView();
-    for (let turn = 0; turn < 50 && !image?.matches('.broken'); turn += 1) await task();
+    await until(() => Boolean(image?.matches('.broken')));
     expect(image?.matches('.broken')).to.equal(true);
   });
 
@@ -164,20 +166,19 @@ describe('a prerendered panel', () => {
       expect(words(page.panel())).not.to.include('Alpha');
     });
 
-    it('when its data, an attribute or a property changes later', async () => {
-      const changes: ((panel: ComparePanel) => void)[] = [
-        (panel) => { panel.setAttribute('sections', 'scorecard'); },
-        (panel) => { panel.comparison = other; },
-        (panel) => { panel.debug = true; },
-        (panel) => { panel.querySelector('script')?.replaceChildren(JSON.stringify(other)); },
-      ];
-      for (const change of changes) {
+    for (const [what, change] of Object.entries<(panel: ComparePanel) => void>({
+      'an attribute': (panel) => { panel.setAttribute('sections', 'scorecard'); },
+      'its data in a property': (panel) => { panel.comparison = other; },
+      'another property': (panel) => { panel.debug = true; },
+      'its data in the page': (panel) => { panel.querySelector('script')?.replaceChildren(JSON.stringify(other)); },
+    })) {
+      it(`when ${what} changes later`, async () => {
         const page = await opened(htmlOf(pair));
         expectKept(page);
         change(page.panel());
         await expectRedrawn(page, /Gamma|Reviewer scorecard/);
-      }
-    });
+      });
+    }
   });
 
   describe('in another language', () => {

@@ -213,7 +213,6 @@ describe('states', () => {
       await task();
       expect([asked, element.status]).to.deep.equal([0, 'loading']);
       space.style.height = `${innerHeight * 2}px`;
-      await new Promise((resolve) => { setTimeout(resolve, 200); });
       await settled(element);
       expect([asked, element.status]).to.deep.equal([1, 'loaded']);
     });

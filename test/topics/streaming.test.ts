@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pair } from '../support/data.js';
-import { task, words } from '../support/page.js';
+import { task, until, words } from '../support/page.js';
 import { closePages, streamedPage } from '../support/streamed-page.js';
 
 const json = JSON.stringify(pair);
@@ -42,6 +42,7 @@ describe('a page that arrives in pieces', () => {
     await task();
     expect(said).to.deep.equal([]);
     await close();
+    await until(() => said.length > 0);
     expect(said).to.have.length(1);
     expect(panel().status).to.equal('empty');
   });

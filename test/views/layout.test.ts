@@ -201,8 +201,8 @@ describe('layout', () => {
     const style = take && getComputedStyle(take);
     expect([style?.textAlign, style?.letterSpacing, style?.textTransform, style?.whiteSpace, style?.fontStyle])
       .to.deep.equal(['start', 'normal', 'none', 'normal', 'normal']);
-    expect([style?.wordBreak, style?.hyphens, style?.fontSize, style?.lineHeight])
-      .to.deep.equal(['normal', 'manual', '18.75px', '28.125px']);
+    expect([style?.wordBreak, style?.hyphens, style?.fontSize]).to.deep.equal(['normal', 'manual', '18.75px']);
+    expect(parseFloat(style?.lineHeight ?? '')).to.be.closeTo(28.125, .05); // some engines round it
   });
 
   it('hides when told so', () => {

@@ -17,7 +17,8 @@ const hosts = new Set<Element>();
 export const draw = (content: unknown, parent: Element = document.body): HTMLElement & { shadowRoot: ShadowRoot } => {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, panelStyles.map(unsafeCSS));
+  // Firefox tells old boxes of what it skips because it has not been in sight yet.
+  adoptStyles(root, [...panelStyles, '.panel { content-visibility: visible }'].map(unsafeCSS));
   watchPictures(root);
   render(content, root);
   parent.append(host);
