@@ -8,8 +8,8 @@ import { importTs } from './import-ts.mjs';
 
 /** Classes of the outermost element of a panel's root; in the plain form that element is the host, too. */
 const outermost = /^(\.(base|frame|panel|light|dark)\b)/;
-/** Only a host needs words to take its width from, and only a root has slots. */
-const ofRoots = /::slotted|:host::?before/;
+/** Only a host needs words to take its width from and hides its anchors from the page, and only a root has slots. */
+const ofRoots = /::slotted|:host(::?before| \*)/;
 /** What only a live panel has. */
 const unusedSymbols = ['hold', 'bone', 'bone-header', 'bone-cards', 'bone-scorecard', 'problems', 'broken'];
 

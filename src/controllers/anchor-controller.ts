@@ -55,7 +55,8 @@ export class AnchorController implements ReactiveController {
       root?.getElementById(place) ?? root?.getElementById(`tool-${place}`) ?? []);
     if (!target) return;
     this.#waiting = false;
-    target.scrollIntoView();
+    // Focus first: what is skipped because it is far away has no box to scroll to before.
     target.focus({ preventScroll: true });
+    target.scrollIntoView();
   }
 }

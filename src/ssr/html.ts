@@ -235,9 +235,9 @@ export const renderHtml = (input: unknown, options?: RenderOptions | null): Rend
     return xml`
       <section class="${names}"${attribute('aria-label', content.header.title.text)}${attribute('lang', content.lang)}${
         attribute('dir', isRightToLeft(content.lang) && 'rtl')}>
-      <div class="${gridOf(view.tools.length, hasTables(sections, view))}">
+      <div class="room"><div class="${gridOf(view.tools.length, hasTables(sections, view))}">
       ${sections.map((name) => draw[name](content, shown))}
       ${footer(content)}
-      </div>
+      </div></div>
       </section>`.source;
   });

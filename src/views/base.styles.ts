@@ -27,6 +27,7 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]), [hidden] { display: none !important }
   *, ::before, ::after {
@@ -44,6 +45,8 @@ export const baseStyles = css`
     text-wrap: pretty;
   }
   .base:dir(rtl) { text-align: right }
+  /* A page can keep anchors inside clear of what it has over them. */
+  :host * { scroll-margin: inherit }
   .dark { color-scheme: dark }
   .light { color-scheme: light }
   p:empty, span:empty, [dir]:empty { display: none }
@@ -58,12 +61,17 @@ export const baseStyles = css`
 
 /** The frame, small print, links, buttons and states. */
 export const sheetStyles = css`
-  /* A container has no width of its own; where the page asks for one (a float, a table cell), these words give it. */
+  /*
+   * A container has no width of its own; where the page asks for one (a float, a table cell), these words give it,
+   * and the indent is the least.
+   */
   :host::before {
     content: "· · · · · ·"; display: block; block-size: 0; overflow: hidden; visibility: hidden; white-space: normal;
-    word-spacing: 11em;
+    word-spacing: 8em; text-indent: 15em;
   }
-  .frame { container-type: inline-size; border-radius: var(--_surface-radius); box-shadow: var(--_shadow) }
+  /* Inside of what may be skipped: on one element, Firefox would give a skipped container no height. */
+  .room { container-type: inline-size }
+  .frame { border-radius: var(--_surface-radius); box-shadow: var(--_shadow) }
   .sheet {
     --_column: 11.25em;
     display: grid; grid-template-columns: minmax(0, 1fr);
@@ -80,7 +88,7 @@ export const sheetStyles = css`
   .fine, .label { font-size: var(--_font-size-fine); color: var(--_muted) }
   .muted { color: var(--_muted) }
   a {
-    color: var(--_link); text-decoration: underline var(--_border-width);
+    color: var(--_link); text-decoration: underline; text-decoration-thickness: var(--_border-width);
     text-underline-offset: .18em;
   }
   .fine a { color: inherit }

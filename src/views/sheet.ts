@@ -35,5 +35,5 @@ export const sheet = (
   // No white space around it: inherited `white-space: pre` would make lines of it.
   return html`<section class="base frame ${surface} ${labelled ? 'panel' : ''}" part="panel" aria-label=${name}
     lang=${view.lang || nothing}>
-    <div class=${gridOf(count, tables)}>${content}</div></section>`;
+    <div class="room"><div class=${gridOf(count, tables)}>${content}</div></div></section>`;
 };

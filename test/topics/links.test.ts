@@ -78,6 +78,11 @@ describe('links of a tool', () => {
     expect(followed).to.have.length(2);
   });
 
+  it('are underlined, as thick as a border', () => {
+    const { textDecorationLine, textDecorationThickness } = getComputedStyle(link(/^Docs/));
+    expect([textDecorationLine, textDecorationThickness]).to.deep.equal(['underline', '1px']);
+  });
+
   it('ignore the right button', () => {
     let heard = 0;
     panel.addEventListener('tool-link', () => { heard += 1; });
@@ -106,6 +111,26 @@ describe('anchors', () => {
     const panel = await amid('ours');
     expect(focused(panel)).to.equal('Decision');
     expect(panel.shadowRoot?.activeElement?.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+  });
+
+  it('scroll to what lies far down in it', async () => {
+    location.hash = '#deep-scorecard';
+    const panel = await amid('deep');
+    const { top, bottom } = panel.shadowRoot?.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    expect(focused(panel)).to.equal('Reviewer scorecard');
+    expect(scrollY).to.be.greaterThan(2000);
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.lessThan(innerHeight);
+  });
+
+  it('stay clear of what the page keeps over them', async () => {
+    const panel = await amid('clear');
+    panel.style.scrollMargin = '100px';
+    location.hash = '#clear-b';
+    await task();
+    await task();
+    expect(focused(panel)).to.equal('Beta');
+    expect(panel.shadowRoot?.activeElement?.getBoundingClientRect().top).to.be.closeTo(100, 1);
   });
 
   it('follow the fragment, to sections and tools', async () => {
