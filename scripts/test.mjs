@@ -25,20 +25,30 @@ const tsc = (config) => command('node_modules/typescript/bin/tsc', '-p', config)
 /** Every test of a suite of the browser's test runner, at any depth. */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
-/** @returns {Promise<Tally>} */
-async function browserTests() {
-  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
+/**
+ * The tests of a configuration of the browser's test runner, with the figures of each engine where there are some.
+ * @param {string} configName @returns {() => Promise<Tally>}
+ */
+const browserTests = (configName) => async () => {
+  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false, configName });
   await new Promise((resolve) => { runner.on('stopped', resolve); });
   const tally = { passed: 0, failed: 0 };
+  const engines = {};
   for (const session of runner.sessions.all()) {
     const tests = session.testResults ? testsOf(session.testResults).filter(({ skipped }) => !skipped) : [];
     const failed = tests.filter(({ passed }) => !passed).length;
-    tally.passed += tests.length - failed;
-    // A file that cannot be loaded, or ends in an error, has failed even if none of its tests has.
-    tally.failed += session.passed ? failed : Math.max(failed, 1);
+    const engine = engines[session.browser.name] ??= { passed: 0, failed: 0 };
+    for (const figures of [tally, engine]) {
+      figures.passed += tests.length - failed;
+      // A file that cannot be loaded, or ends in an error, has failed even if none of its tests has.
+      figures.failed += session.passed ? failed : Math.max(failed, 1);
+    }
+  }
+  for (const [name, { passed, failed }] of Object.entries(engines)) {
+    console.log(`${name}: ${passed} passed, ${failed} failed`);
   }
   return tally;
-}
+};
 
 /** @returns {Promise<Tally>} */
 async function nodeTests() {
@@ -54,6 +64,14 @@ async function nodeTests() {
   return tally;
 }
 
+/**
+ * What needs more than a Chromium and is not asked of everybody; continuous integration runs it.
+ * @type {Record<string, () => Promise<Tally>>}
+ */
+const more = {
+  engines: browserTests('web-test-runner.engines.config'), // elements, topics, views and stories in Firefox and WebKit
+};
+
 /** @type {Record<string, () => Promise<Tally>>} */
 const steps = {
   types: tsc('tsconfig.json'),
@@ -64,7 +82,7 @@ const steps = {
   lint: command('node_modules/eslint/bin/eslint.js', '.'),
   layers: command('scripts/check-layers.mjs'),
   build: command('scripts/build.mjs'),
-  browser: browserTests, // model and elements
+  browser: browserTests('web-test-runner.config'), // model and elements
   node: nodeTests, // the package, the documents and the demo; they need the build
 };
 
@@ -76,8 +94,9 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(steps)) {
   console.log(`\n── ${name}`);
   let tally;
   try {
-    if (!steps[name]) throw new Error(`There is no such step; there are ${Object.keys(steps).join(', ')}.`);
-    tally = await steps[name]();
+    const step = steps[name] ?? more[name];
+    if (!step) throw new Error(`There is no such step; there are ${Object.keys({ ...steps, ...more }).join(', ')}.`);
+    tally = await step();
     if (tally.passed + tally.failed === 0) throw new Error('There were no tests.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
