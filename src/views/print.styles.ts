@@ -6,7 +6,7 @@ import { css } from './css.js';
  */
 export const printStyles = css`
   @media print {
-    .frame { container-type: normal }
+    .room { container-type: normal }
     .panel { content-visibility: visible }
     .sheet, .head, .cards, .card, .foot, table, thead, tbody, tr, th, td { display: block }
     /* Rules stay with what they stand over. */

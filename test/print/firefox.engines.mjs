@@ -1,4 +1,4 @@
-import { env } from 'node:process';
+import { findFirefox } from '../../scripts/find-engines.mjs';
 import { testPaper } from './paper.mjs';
 
-testPaper('Firefox', () => ({ browser: 'firefox', executablePath: env.FIREFOX_PATH ?? '/usr/bin/firefox-esr' }));
+testPaper('Firefox', () => ({ browser: 'firefox', executablePath: findFirefox() }));

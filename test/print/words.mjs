@@ -33,8 +33,11 @@ const plain = (text) => text.replace(/&(\w+);/g, (whole, name) => entities[name]
 /** Letters as one writes them: no ligatures or joined forms, no vowel signs, nothing that is not seen. */
 export const normal = (text) => text.normalize('NFKC').replace(/[\p{M}\p{Cf}]/gu, '');
 
-/** Glyphs that touch are one word: Firefox writes joined letters one by one. Words lie some points apart. */
-const touch = (one, next) => Math.abs(one.bottom - next.bottom) < 1
+/**
+ * Glyphs that touch are one word: Firefox writes joined letters one by one, those with a vowel sign a little higher.
+ * Words lie some points apart.
+ */
+const touch = (one, next) => Math.abs(one.bottom - next.bottom) < (one.bottom - one.top) / 2
   && Math.min(Math.abs(next.left - one.right), Math.abs(one.left - next.right)) < 1;
 
 function joined(words) {
