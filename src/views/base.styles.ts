@@ -42,8 +42,9 @@ export const baseStyles = css`
     font: inherit; font-family: var(--_font); font-size: var(--_font-size); line-height: var(--_leading);
     font-style: normal; font-variant: tabular-nums lining-nums; -webkit-font-smoothing: inherit;
     color: var(--_text); background: var(--_surface); text-align: left; overflow-wrap: anywhere;
-    text-wrap: pretty;
+    text-wrap: pretty; line-break: strict;
   }
+  :lang(ja) { word-break: auto-phrase }
   .base:dir(rtl) { text-align: right }
   /* A page can keep anchors inside clear of what it has over them. */
   :host * { scroll-margin: inherit }
@@ -82,6 +83,10 @@ export const sheetStyles = css`
     border-block: var(--_rule-width) solid; border-block-end-width: min(var(--_rule-width), var(--_border-width));
     padding-block: var(--_padding-block) calc(var(--_padding-block)*1.5);
   }
+  /* What begins with a rule of its own begins right under the panel's, where that has one. */
+  .panel .sheet > :first-child:not(.head) {
+    margin-block-start: calc(min(var(--_rule-width)*99, var(--_padding-block))*-1);
+  }
   @supports (overflow-clip-margin: 1px) {
     .panel { content-visibility: auto; contain-intrinsic-block-size: auto 160em; overflow-clip-margin: .5em }
   }
@@ -91,12 +96,14 @@ export const sheetStyles = css`
     color: var(--_link); text-decoration: underline; text-decoration-thickness: var(--_border-width);
     text-underline-offset: .18em;
   }
+  /* As high as a finger needs; the lines stay as far apart. */
+  a { padding-block: max(0px, 12px - .5em) }
   .fine a { color: inherit }
   a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
   a, button { transition: background-color var(--_duration), text-decoration-thickness var(--_duration) }
   :focus-visible { outline: var(--_focus-width) solid var(--_accent); outline-offset: var(--_focus-width) }
   .button {
-    display: inline-flex; align-items: center; min-block-size: 2.75em;
+    display: inline-flex; align-items: center; min-block-size: max(44px, 2.75em);
     padding: calc(var(--_space)*.5) var(--_space); border: var(--_border-width) solid var(--_accent);
     border-radius: var(--_radius); font-weight: var(--_weight); line-height: var(--_leading-tight);
     text-decoration: none; cursor: pointer;
@@ -106,8 +113,14 @@ export const sheetStyles = css`
   .title, .section, .name {
     font-family: var(--_heading-font); font-weight: var(--_heading-weight); line-height: var(--_leading-tight);
   }
+  .title, .section, .name, .col, .label, th { hyphens: auto; hyphenate-limit-chars: 12 4 4 }
   .section { font-size: var(--_font-size-section) }
+  .failed {
+    display: flex; flex-wrap: wrap; align-items: center; gap: calc(var(--_space)*.75) var(--_space);
+    padding-block: var(--_space);
+  }
   .picture {
+    user-select: none;
     display: inline-grid; grid-template-rows: 100%; place-items: center; min-inline-size: 2.25em;
     max-inline-size: 7em; block-size: 2.25em; overflow: hidden; border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1;
@@ -123,15 +136,7 @@ export const sheetStyles = css`
   img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
-  /* Rows; over them two names, and two large figures. */
-  .bone {
-    block-size: 24em; margin-block-end: calc(var(--_space)*2.5); opacity: .6;
-    background: repeating-linear-gradient(var(--_border) 0 var(--_border-width), transparent 0 3em);
-  }
-  .bone-header, .bone-cards { background: conic-gradient(at 7em 3em, transparent 75%, var(--_border) 0) 0 3em/50% 24em }
-  .bone-header { block-size: 8em }
-  .bone-scorecard { block-size: 64em }
-  .strip:dir(rtl), .track:dir(rtl), .bone:dir(rtl) { transform: scaleX(-1) }
+  .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
   .problems {
     border: var(--_border-width) solid var(--_muted); padding: var(--_space); margin-block-end: var(--_space);
   }
@@ -147,7 +152,8 @@ export const readerStyles = [
   `@media print,(forced-colors:active){.base{${inked};`,
   '--_border:color-mix(in srgb,CanvasText 40%,Canvas)}a.button{background:none}}',
   // Their ground is as dark as the system says, whatever page and theme do; paper is white.
-  '@media (forced-colors:active){.base{color-scheme:light dark}}@media print{.base{color-scheme:light}}',
+  '@media (forced-colors:active){.base{color-scheme:light dark}.base a{color:LinkText}}',
+  '@media print{.base{color-scheme:light}}',
   css`
     @media (prefers-contrast: more) {
       .base { --_muted: var(--_text); --_border: var(--_text) }

@@ -1,6 +1,7 @@
 import { css } from './css.js';
 import { framed } from './framed.js';
 import { layoutStyles } from './layout.styles.js';
+import { skeletonStyles } from './skeleton.styles.js';
 
 /** Tool cards: five rows that align across the cards beside each other. */
 export const cardOnlyStyles = css`
@@ -56,4 +57,4 @@ export const cardOnlyStyles = css`
   .about p + p, .about > * + * { margin-block-start: calc(var(--_space)*.75) }
 `;
 
-export const cardStyles = /* @__PURE__ */ framed([cardOnlyStyles, layoutStyles], '24em');
+export const cardStyles = /* @__PURE__ */ framed([cardOnlyStyles, skeletonStyles, layoutStyles], '24em');

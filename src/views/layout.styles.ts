@@ -36,7 +36,8 @@ const labelsAbove = css`
 /** Labels in a column of their own. */
 const labelsBeside = css`
   .head { align-items: first baseline }
-  .head > .fine, tr > :first-child { grid-column: 1 }
+  .head > .fine, tr > :first-child, .bones > :first-child { grid-column: 1 }
+  .bones > .bone:first-child { block-size: auto }
   .head > .main, .cards, .foot { grid-column: 2 / -1 }
   .decision tbody th { font-size: inherit }
   .decision .group { grid-column: 1 / -1 }
@@ -113,7 +114,7 @@ const few = (count: number, columnsFrom: number, labelsFrom: number, takesFrom: 
 
 /** Of screens by width; paper has a layout of its own. */
 export const layoutStyles = `@media not print{${[
-  under(38, '.bone-cards{block-size:60em}.bone-scorecard{block-size:150em}'),
+  under(38, '.scorecard>.bone{block-size:60em}'),
   from(36, reviewerAbove, 56),
 
   `.n1{${hiddenHeaders}${quietLabels}${labelsAbove}}`,

@@ -2,6 +2,7 @@ import { cardOnlyStyles } from './card.styles.js';
 import { css } from './css.js';
 import { framed } from './framed.js';
 import { layoutStyles } from './layout.styles.js';
+import { skeletonStyles } from './skeleton.styles.js';
 import { tableOnlyStyles } from './table.styles.js';
 
 /** Header and footer of a panel. */
@@ -24,4 +25,4 @@ const headAndFoot = css`
   .foot p { max-inline-size: var(--_measure) }
 `;
 
-export const panelStyles = framed([headAndFoot, cardOnlyStyles, tableOnlyStyles, layoutStyles], '120em');
+export const panelStyles = framed([headAndFoot, cardOnlyStyles, tableOnlyStyles, skeletonStyles, layoutStyles], '120em');

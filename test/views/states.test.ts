@@ -28,13 +28,38 @@ describe('states', () => {
     }
   });
 
-  it('stands still while it loads, in rows, with a figure where cards come', () => {
-    const { shadowRoot } = draw(skeleton(english, ['cards', 'decision'], 2));
-    const bones = [...byRole(shadowRoot, 'status')[0]?.children ?? []];
-    const [cards, decision] = bones.map((bone) => getComputedStyle(bone));
-    expect(cards?.backgroundImage).to.contain('conic').and.not.to.equal(decision?.backgroundImage);
-    expect(decision?.backgroundImage).to.contain('repeating-linear');
-    expect(shadowRoot.getAnimations()).to.deep.equal([]);
+  for (const [width, count] of [[320, 2], [700, 2], [1280, 2], [1280, 1], [1280, 3], [1000, 4]] as const) {
+    it(`has a box for each card where it will be, of ${count} at ${width} px, while nothing moves`, () => {
+      const box = document.createElement('div');
+      box.style.inlineSize = `${width}px`;
+      document.body.append(box);
+      const sections = ['header', 'cards', 'decision'];
+      const waiting = draw(skeleton(english, sections, count), box);
+      const [, cards, decision] = byRole(waiting.shadowRoot, 'status')[0]?.children ?? [];
+      const placesOf = (elements: Iterable<Element>) => [...elements]
+        .map((element) => element.getBoundingClientRect()).map(({ left, width: size }) => [left, size].map(Math.round));
+      const boxes = placesOf(cards?.children ?? []);
+      const columns = placesOf(decision?.children ?? []).slice(1);
+      expect(waiting.shadowRoot.getAnimations()).to.deep.equal([]);
+      const shown = draw(wholePanel(read({ tools: tools(count) })), box);
+      expect(boxes).to.deep.equal(placesOf(byRole(shown.shadowRoot, 'article')));
+      if (count < 4) expect(columns).to.deep.equal(boxes);
+      box.remove();
+    });
+  }
+
+  it('keeps the button away from the sentence that says what failed', () => {
+    const host = draw(failure(english, () => undefined));
+    const [button] = byRole(host.shadowRoot, 'button');
+    const range = document.createRange();
+    for (const width of ['900px', '280px']) {
+      host.style.inlineSize = width;
+      if (button?.parentElement) range.selectNodeContents(button.parentElement);
+      if (button) range.setEndBefore(button);
+      const [words, place] = [range.getBoundingClientRect(), button?.getBoundingClientRect()];
+      const [beside, below] = [(place?.left ?? 0) - words.right, (place?.top ?? 0) - words.bottom];
+      expect(Math.max(beside, below), width).to.be.at.least(8);
+    }
   });
 
   it('fails in one sentence, with a way to try again where that may help', () => {
