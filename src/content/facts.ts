@@ -44,7 +44,7 @@ const own = (view: View, value: Cell | undefined, top: number | undefined): Fact
   if (typeof value !== 'number') return said(view, value);
   // Four digits stay together: they may be a year.
   const text = /^\d{4}$/.test(`${value}`) ? `${value}` : format.number(value);
-  return { text, best: value === top ? `★ ${messages.best}` : undefined };
+  return { text, best: value === top ? messages.best : undefined };
 };
 
 /** Verdicts, price and purpose, a row each. */

@@ -121,10 +121,12 @@ const card = (
   ${tool.description.map((text) => paragraph('', said(content, text)))}
   </div>
   ${paragraph('fine', said(content, tool.disclosure))}
+  </div>
+  ${tool.links.length > 0 && xml`<div class="links">
   ${tool.links.map((link) => xml`<p>${
     anchor(content, link, xml`${attribute('class', link.primary && 'button')} dir="auto"`)}${
     link.sponsored && xml` <span class="fine">${link.sponsored}</span>`}</p>`)}
-  </div>
+  </div>`}
 </article>`;
 
 /** Roles are written out because the style sheet's `display: grid` takes them away. */
@@ -150,7 +152,7 @@ const fact = (
   name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span>` : xml`${mark(name)} `)}${
   word ? xml`<span class="counts"><span class="dot"> · </span>${text}</span>`
     : quiet ? xml`<span class="muted">${text}</span>` : words(content, cell)}${
-  best && xml` <b class="best">${best}</b>`}${
+  best && xml` <b class="best"><span aria-hidden="true">★ </span>${best}</b>`}${
   note && xml`<p class="fine">${note}</p>`}</div>`;
 
 const decision = (content: Content, place: Place): Markup => {

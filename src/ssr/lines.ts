@@ -4,7 +4,7 @@ import type { Opinion } from '../content/reviewer.js';
 
 /** A cell of the Decision table in one line. */
 export const factText = ({ word, text, best, note }: Fact): string => [
-  word, [text, best].filter(Boolean).join(' '), note,
+  word, [text, best && `★ ${best}`].filter(Boolean).join(' '), note,
 ].filter(Boolean).join(' · ');
 
 /** The score and the stance, as in `88/100 · ship`; empty where there is only a take, or nothing. */

@@ -9,10 +9,12 @@ export const colors = {
   surface: 'transparent', // background of the panel
   text: 'currentColor', // text, figures, strong rules and the ship line
   muted: 'color-mix(in oklab,currentColor 38%,#767676)', // labels and small print
+  'card-surface': 'transparent', // background of a card
   'logo-surface': 'transparent', // background of logos and portraits
   border: 'color-mix(in oklab,currentColor 20%,transparent)', // rules between rows, the empty part of a score bar
   accent: 'light-dark(#2672b7,#4c95dd)', // what can be acted on: focus, the primary link, outlines of buttons
-  link: 'color-mix(in oklab,currentColor 33%,var(--_accent))', // text of links, the best value
+  link: 'color-mix(in oklab,currentColor 33%,var(--_accent))', // text of links
+  best: 'var(--_link)', // what marks the best value of a row
   'accent-text': 'light-dark(#fff,#0d1620)', // text on the accent
   'ship-fill': 'light-dark(#228953,#33a868)', // mark, dots and bar of Ship
   'ship-text': 'color-mix(in oklab,currentColor 33%,var(--_ship-fill))', // the word for Ship
@@ -51,6 +53,8 @@ export const tokens = {
   space: '1em', // every distance is a multiple of it, so that one line sets the density
   padding: '0px', // from the edge of the surface to the text, at its sides
   'padding-block': 'var(--_space)', // the same at its top; half as much again at its bottom
+  'card-padding': '0px', // from the edge of a card to its text, at its sides and bottom
+  'card-radius': '0px', // corners of a card
   radius: '2px', // corners of buttons and pictures
   'surface-radius': '0px', // corners of the panel's surface
   'border-width': '1px', // hairlines, outlines and underlines

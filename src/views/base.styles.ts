@@ -84,8 +84,10 @@ export const sheetStyles = css`
     padding-block: var(--_padding-block) calc(var(--_padding-block)*1.5);
   }
   /* What begins with a rule of its own begins right under the panel's, where that has one. */
-  .panel .sheet > :first-child:not(.head) {
-    margin-block-start: calc(min(var(--_rule-width)*99, var(--_padding-block))*-1);
+  @media not print {
+    .panel .sheet > :first-child:not(.head) {
+      margin-block-start: calc(min(var(--_rule-width)*99, var(--_padding-block))*-1);
+    }
   }
   @supports (overflow-clip-margin: 1px) {
     .panel { content-visibility: auto; contain-intrinsic-block-size: auto 160em; overflow-clip-margin: .5em }

@@ -3,14 +3,15 @@ import { framed } from './framed.js';
 import { layoutStyles } from './layout.styles.js';
 import { skeletonStyles } from './skeleton.styles.js';
 
-/** Tool cards: five rows that align across the cards beside each other. */
+/** Tool cards: six rows that align across the cards beside each other. */
 export const cardOnlyStyles = css`
   .cards, .card { display: grid; grid-template-columns: subgrid }
   .cards { column-gap: inherit; row-gap: 0; margin-block-end: calc(var(--_space)*-2.5) }
   .card {
-    grid-row: span 5; grid-template: subgrid / minmax(0, 1fr); align-content: start; position: relative;
+    grid-row: span 6; grid-template: subgrid / minmax(0, 1fr); align-content: start; position: relative;
     border-block-start: var(--_verdict-border-width) solid var(--_edge, currentColor);
-    padding-block-start: var(--_space); margin-block-end: calc(var(--_space)*2.5);
+    padding: var(--_space) var(--_card-padding) var(--_card-padding);
+    border-radius: var(--_card-radius); background: var(--_card-surface); margin-block-end: calc(var(--_space)*2.5);
   }
   .sheet > .card { grid-row: auto; grid-template-rows: none; margin: 0 }
   .top { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(var(--_space)*.75); align-items: center }
@@ -21,8 +22,7 @@ export const cardOnlyStyles = css`
     align-content: start;
     column-gap: calc(var(--_space)*.75);
   }
-  .name a { color: inherit; text-decoration: none }
-  .name a:hover { text-decoration: underline }
+  .name a { color: inherit; text-decoration-color: var(--_link) }
   dt, .sponsored { font-size: var(--_font-size-fine); color: var(--_muted) }
   .tagline {
     inline-size: 100%; margin-block-start: calc(var(--_space)*.25); color: var(--_muted); text-wrap: balance;
@@ -55,6 +55,8 @@ export const cardOnlyStyles = css`
   .about { margin-block-start: var(--_space); max-inline-size: var(--_measure) }
   .about > *, .about p { text-align: start }
   .about p + p, .about > * + * { margin-block-start: calc(var(--_space)*.75) }
+  .links { margin-block-start: var(--_space) }
+  .links p + p { margin-block-start: calc(var(--_space)*.5) }
 `;
 
 export const cardStyles = /* @__PURE__ */ framed([cardOnlyStyles, skeletonStyles, layoutStyles], '24em');

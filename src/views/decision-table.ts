@@ -16,7 +16,7 @@ const cell = (view: View, fact: Fact): unknown => {
   }
   const said = words(view, fact);
   if (name) return html`${mark(name)} ${said}`;
-  if (best) return html`${said} <b class="best" part="best">${best}</b>`;
+  if (best) return html`${said} <b class="best" part="best"><span aria-hidden="true">★ </span>${best}</b>`;
   if (note) return html`${said}<p class="fine">${note}</p>`;
   return quiet ? html`<span class="muted">${said}</span>` : said;
 };
@@ -25,7 +25,7 @@ const drawn = (view: View, { rows, authored }: FactGroup) => rows.map(({ label, 
   <tr part="row" role="row">
     <th part="row-header" role="rowheader" scope="row" dir="auto">${words(view, { text: label, authored })}</th>
     ${cells.map((fact, index) => html`
-      <td part="cell" role="cell">
+      <td part="cell ${fact.word ? fact.mark : ''}" role="cell">
         <span class="label" part="tool" aria-hidden="true" dir="auto">${view.tools[index]?.tool.name}</span>
         <div dir="auto">${cell(view, fact)}</div>
       </td>`)}

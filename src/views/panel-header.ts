@@ -8,16 +8,16 @@ import { authored, linked, words } from './text.js';
 export const panelHeader = (view: View, level: number): TemplateResult => {
   const { kicker, trail: { label, crumbs }, title, names, vs, summary } = headerContent(view);
   const versus = names.map((name, index) =>
-    html`<span class="vs">${index > 0 ? ` ${vs} ` : nothing}</span><bdi>${name}</bdi>`);
+    html`<span class="vs" part="vs">${index > 0 ? ` ${vs} ` : nothing}</span><bdi>${name}</bdi>`);
   return html`
     <header class="head" part="header">
-      <div class="fine">
+      <div class="fine" part="kicker-line">
         <p class="strong" part="kicker" dir="auto">${authored(view, kicker)}</p>
         ${crumbs.length > 0 ? html`
           <nav aria-label=${label} part="breadcrumbs">
             <ol>
               ${crumbs.map((crumb, index) => crumbs[index + 1] ? html`
-                <li><bdi>${linked(view, crumb)}</bdi><span aria-hidden="true">/</span></li>` : html`
+                <li><bdi>${linked(view, crumb)}</bdi><span aria-hidden="true"> / </span></li>` : html`
                 <li aria-current="page"><bdi>${linked(view, crumb)}</bdi></li>`)}
             </ol>
           </nav>` : nothing}

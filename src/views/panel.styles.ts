@@ -11,10 +11,16 @@ const headAndFoot = css`
   .head > * { grid-column: 1 / -1 }
   .head .strong { color: var(--_text) }
   nav li { display: inline }
-  nav span { margin-inline: calc(var(--_space)*.5) }
+  nav span { margin-inline: calc(var(--_space)*.25) }
+  nav li:nth-last-child(2) span { display: none }
+  /* The title stands right below. */
+  [aria-current] {
+    display: inline-block; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
+    white-space: nowrap; user-select: none;
+  }
   .title { font-size: var(--_font-size-title); text-wrap: balance }
   .vs { font-weight: var(--_weight-text); font-style: italic; color: var(--_muted) }
-  .vs:dir(rtl) { font-style: normal }
+  .vs:is(:dir(rtl), :lang(ar), :lang(ja), :lang(zh), :lang(ko)) { font-style: normal }
   .lead {
     margin-block-start: calc(var(--_space)*.75); max-inline-size: var(--_measure); color: var(--_muted);
   }

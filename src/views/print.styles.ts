@@ -15,6 +15,7 @@ export const printStyles = css`
       border-block-start: var(--_rule-width) solid; padding-block-start: var(--_padding-block);
     }
     .sheet > * + * { margin-block-start: calc(var(--_space)*2.5) }
+    [aria-current] { display: none }
     .cards { margin-block-end: 0 }
     .head > * + *, .foot > * + * { margin-block-start: calc(var(--_space)*.25) }
     tr, .head, thead, .card, .foot, .top, .figures, dl, .score { break-inside: avoid }
@@ -28,7 +29,7 @@ export const printStyles = css`
     .scorecard th { margin-block-end: calc(var(--_space)*.75) }
     .scorecard td { margin-block-end: var(--_space) }
     a.button { display: inline; padding: 0; border: none }
-    .about a::after, .foot a::after, td a::after { content: " (" attr(href) ")" }
+    .links a::after, .foot a::after, td a::after { content: " (" attr(href) ")" }
   }
   /* Firefox alone heeds no break-after: a head asks for the room of a row. Elsewhere that room would be broken, too. */
   @supports (-moz-appearance: none) {

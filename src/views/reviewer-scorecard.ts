@@ -11,7 +11,7 @@ const cell = (view: View, toolView: ToolView, index: number) => {
   const { mark: stance, score, points, stance: word, take, date, day, link, missing } = opinion(view, toolView, index);
   if (missing) {
     return html`
-      <td part="cell" role="cell">
+      <td part="cell none" role="cell">
         <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
         <p class="muted" part="no-take">${missing}</p>
       </td>`;
@@ -23,7 +23,7 @@ const cell = (view: View, toolView: ToolView, index: number) => {
   // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
   if (points) {
     return html`
-      <td class=${stance} part="cell" role="cell">
+      <td class=${stance} part="cell ${stance}" role="cell">
         <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
         <p class="score" part="score">
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[stance]}></path></svg>
@@ -39,7 +39,7 @@ const cell = (view: View, toolView: ToolView, index: number) => {
       </td>`;
   }
   return html`
-    <td class=${stance} part="cell" role="cell">
+    <td class=${stance} part="cell ${stance}" role="cell">
       <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
       ${word ? html`<p class="score" part="score">${mark(stance)} <b part="word">${word}</b></p>` : nothing}
       <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>

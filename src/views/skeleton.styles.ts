@@ -19,5 +19,5 @@ export const skeletonStyles = css`
     background: var(--_ink) 0 1em / 2.25em 2.25em, var(--_ink) 0 4.25em / 60% 1.2em, var(--_ink) 0 9em / 6em 3em;
   }
   .head > .bone { border: none; block-size: 1.8em; background-size: 6em }
-  .head > .main { block-size: 6em; background-size: 60% }
+  .head > .bone.main { block-size: 6em; background-size: 60% }
 `;

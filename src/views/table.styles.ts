@@ -17,15 +17,18 @@ export const tableOnlyStyles = css`
   tbody th, .col { font-weight: var(--_weight); line-height: var(--_leading-tight) }
   .decision tr { align-items: first baseline }
   .decision svg { margin-inline-end: calc(var(--_space)*.25) }
-  .dot { inline-size: 1em; white-space: pre; text-align: center; text-indent: 0 }
+  /* Wider fonts let its spaces, not the dot, stand out of its box, on both sides. */
+  .dot { inline-size: 1em; justify-content: center; white-space: pre; text-indent: 0 }
   /* A line that begins with the counts has them at its edge: the dot before them is clipped. */
   .decision td > div { overflow-x: clip }
   .decision span > b { padding-inline-end: 1em }
   .counts { margin-inline-start: -1em; padding-inline-start: 1em; text-indent: -1em }
-  .counts, .dot, td a, .foot bdi { display: inline-block }
+  .counts, td a, .foot bdi { display: inline-block }
+  .dot { display: inline-flex }
+  td a { margin-block: min(0px, .5em - 12px); line-height: 1 }
   td > div { max-inline-size: var(--_measure) }
   .group { padding-block-start: calc(var(--_space)*.75) }
-  .best { --_word: var(--_link); font-size: var(--_font-size-fine) }
+  .best { --_word: var(--_best); font-size: var(--_font-size-fine) }
   .scorecard tbody tr { padding-block: calc(var(--_space)*1.5); row-gap: var(--_space) }
   .label { display: none }
   .scorecard .label { margin-block-end: calc(var(--_space)*.25); font-weight: var(--_weight); color: inherit }
@@ -36,6 +39,7 @@ export const tableOnlyStyles = css`
     display: flex; align-items: baseline; gap: calc(var(--_space)*.5); line-height: var(--_leading-tight);
     margin-block-end: calc(var(--_space)*.25);
   }
+  .score:not(:has(+ .track)) { margin-block-end: calc(var(--_space)*.75) }
   .score svg { align-self: center }
   .section + .fine { margin-block-start: calc(var(--_space)*.25) }
   strong { font-size: var(--_font-size-score) }

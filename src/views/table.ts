@@ -18,7 +18,7 @@ export const table = (
 ): TemplateResult => html`
   <table class=${name} part=${name} role="table" aria-labelledby=${name}>
     <thead role="rowgroup">
-      <tr role="row">
+      <tr part="head" role="row">
         <th role="columnheader" scope="col" aria-label=${view.messages[name]}>
           ${heading(level, name, 'section', view.messages[name])}
           <p class="fine" part="note" dir="auto">${note}</p>

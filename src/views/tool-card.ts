@@ -21,7 +21,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
   const tool = toolContent(view, toolView);
   const { id, name, mark, figure, spoken, notes, community, entry } = tool;
   return html`
-    <article class="card ${mark}" part="card">
+    <article class="card ${mark}" part="card ${mark}">
       <div class="top">
         ${logos(tool)}
         <p class="fine" part="category" dir="auto">${authored(view, tool.category)}</p>
@@ -32,7 +32,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
         <p class="tagline" part="tagline" dir="auto">${authored(view, tool.tagline)}</p>
       </div>
       <div class="figures" part="figures">
-        <p class="verdict" part="verdict">
+        <p class="verdict" part="verdict ${mark}">
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[mark]}></path></svg>
           <b part="word">${tool.verdict}</b>
         </p>
@@ -59,16 +59,18 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
       <div class="about">
         <div part="description" dir="auto">${paragraphs(view, tool.description)}</div>
         <p class="fine" part="disclosure" dir="auto">${authored(view, tool.disclosure)}</p>
-        ${tool.links.map(({ text, url, rel, primary, sponsored }) => html`
+      </div>
+      ${tool.links.length > 0 ? html`
+        <div class="links" part="links">${tool.links.map(({ text, url, rel, primary, sponsored }) => html`
           <p>
             <a class=${primary ? 'button' : nothing} part=${primary ? 'link button' : 'link'} dir="auto"
               href=${url} data-tool=${id} rel=${rel}>${authored(view, text)}</a>
             ${paid(sponsored)}
           </p>`)}
-      </div>
+        </div>` : nothing}
     </article>`;
 };
 
 /** The shown tools, side by side where there is room. */
 export const toolCards = (view: View, level: number): TemplateResult =>
-  html`<div class="cards">${view.tools.map((tool) => toolCard(view, tool, level))}</div>`;
+  html`<div class="cards" part="cards">${view.tools.map((tool) => toolCard(view, tool, level))}</div>`;

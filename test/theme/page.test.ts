@@ -6,7 +6,7 @@ type Host = ReturnType<typeof draw>;
 
 /** Everything but pictures, which come when they want. */
 const data: unknown = JSON.parse(JSON.stringify(everything, (key, value: unknown) => (
-  key === 'logo' || key === 'avatar' ? undefined : value)));
+  /^(logo|logoDark|avatar)$/.test(key) ? undefined : value)));
 
 /** Where everything that shows of a panel stands, against the panel's own corner, and every style of it. */
 const pictureOf = async (host: Host): Promise<string[][]> => {

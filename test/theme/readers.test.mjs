@@ -112,7 +112,7 @@ test('paper: black on nothing, rows and cards whole, every panel drawn, addresse
       grounds: all('*', 'backgroundColor'),
       whole: all('tr, .card, .head', 'breakInside'),
       drawn: all('.panel', 'contentVisibility'),
-      addresses: all('.about a', 'content', '::after'),
+      addresses: all('.links a', 'content', '::after'),
     };
   });
   const { addresses, ...rest } = looks;
@@ -154,7 +154,7 @@ const clippedIn = (page) => page.evaluate(() => {
   const root = document.querySelector('compare-panel').shadowRoot;
   // The dot before the counts is meant to be clipped where it begins a line.
   const unseen = (element) => (
-    element.matches('.dot') || element.closest('.col')?.clientWidth <= 1
+    element.matches('.dot') || element.closest('.col, [aria-current]')?.clientWidth <= 1
     || getComputedStyle(element).clipPath !== 'none');
   const clipped = [...root.querySelectorAll('*')].filter((element) => {
     const text = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());

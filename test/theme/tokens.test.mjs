@@ -17,7 +17,7 @@ const declarationsOf = (text) => [...text.matchAll(/(?<=[{;])\s*([\w-]+)\s*:([^;
 const isAlias = ({ property, value }) => value.startsWith(`var(--compare-panel-${property.replace('--_', '')},`);
 
 /** Words that say where a value comes from, in place of one. */
-const keywords = /^(inherit|none|normal|auto|currentColor|transparent|CanvasText|Canvas)$/;
+const keywords = /^(inherit|none|normal|auto|currentColor|transparent|CanvasText|LinkText|Canvas)$/;
 /** A token, or a multiple or a fraction of one. */
 const isToken = (part) => (
   /^(T|(calc|min)\(T[*/]-?[\d.]+\)|min\(T, T([*/][\d.]+)?\))$/.test(part.replace(/var\(--_[\w-]+(, ?currentColor)?\)/g, 'T')));
@@ -34,8 +34,12 @@ const exceptions = new Set([
   'word-spacing: 11em', // spreads the unseen words that give a container its width
   // the dot between verdict and counts
   'padding-inline-end: 1em', 'margin-inline-start: -1em', 'padding-inline-start: 1em',
-  'inline-size: 1px', // of what is there for screen readers alone
+  'inline-size: 1px', 'block-size: 1px', // of what is there for screen readers alone
   'border: 0 solid', // the reset
+  // fingers are as large whatever the size of the text
+  'padding-block: max(0px, 12px - .5em)', 'margin-block: min(0px, .5em - 12px)',
+  // the padding of a panel, where it has a rule
+  'margin-block-start: calc(min(var(--_rule-width)*99, var(--_padding-block))*-1)',
   // what is seen and what is not, no colors
   'mask: linear-gradient(light-dark(#000, #0000) 0 0)', 'mask: linear-gradient(light-dark(#0000, #000) 0 0)',
   '--_duration: 0s', // for readers who want no motion

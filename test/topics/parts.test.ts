@@ -24,8 +24,9 @@ const everything = {
     ],
   }, { name: 'B', rows: { weight: 2 } }],
 };
-/** A panel of one, which draws its score in place of a share. */
-const alone = { tools: [{ name: 'A', reviews: [{ reviewer: 'r', score: 90 }] }] };
+/** Panels of one, which draw its score in place of a share; of each verdict, since it is a part as well. */
+const alone = [{ score: 90 }, { verdict: 'skip' }, { take: 'T' }]
+  .map((review) => ({ tools: [{ name: 'A', reviews: [{ reviewer: 'r', ...review }] }] }));
 const { fetch } = globalThis;
 
 describe('parts', () => {
@@ -63,8 +64,10 @@ describe('parts', () => {
         await look();
         element.comparison = everything;
         await look();
-        element.comparison = alone;
-        await look();
+        for (const comparison of alone) {
+          element.comparison = comparison;
+          await look();
+        }
       });
       expect((cssParts ?? []).map(({ name }) => name).sort(), tagName).to.deep.equal([...drawn].sort());
     }

@@ -147,7 +147,7 @@ describe('layout', () => {
     it(`begins a take on the line of its score, of ${count} at ${width} px`, () => {
       box.style.inlineSize = `${width}px`;
       const { shadowRoot } = draw(wholePanel(read({ tools: tools(count) })), box);
-      const [cell] = [...shadowRoot.querySelectorAll('[part=cell]')].filter((one) => one.querySelector('[part=score]'));
+      const cell = byRole(shadowRoot, 'cell').find((one) => one.querySelector('[part=score]'));
       const [score, take] = ['strong', '[part=take]'].map((part) => cell?.querySelector(part));
       expect(take?.getBoundingClientRect().left).to.be.greaterThan(score?.getBoundingClientRect().right ?? Infinity);
       expect(baselineOf(take)).to.be.closeTo(baselineOf(score), 1);

@@ -78,6 +78,12 @@ describe('tool card', () => {
       .to.equal('Skeptic: skip, Pm: No verdict yet, Builder: No panel take, Founder: No panel take');
   });
 
+  it('takes the letter after an Arabic article for a monogram', () => {
+    const monograms = ['المكنسة', 'الأولى', 'ال', 'Al'].map((name) => (
+      byRole(cardsOf([{ name }]), 'article')[0]?.querySelector('[part=monogram]')?.textContent));
+    expect(monograms).to.deep.equal(['م', 'أ', 'ا', 'A']);
+  });
+
   it('stands a monogram in for a logo that is missing or broken', async () => {
     const tools = [{ name: '👩‍🚀 ship' }, { name: 'éclair', logo: 'data:image/png;base64,AAAA' }];
     const [missing, broken] = byRole(cardsOf(tools), 'article');

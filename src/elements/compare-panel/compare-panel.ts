@@ -29,11 +29,18 @@ import { styleSheets } from '../style-sheets.js';
  *
  * @csspart panel - The frame around everything, with its surface.
  * @csspart header - Breadcrumbs, kicker, title and lead.
+ * @csspart kicker-line - Kicker and breadcrumbs, in one.
  * @csspart breadcrumbs - The way here.
  * @csspart kicker - The line over the title.
  * @csspart title - The title.
+ * @csspart vs - The word between the names of a title.
  * @csspart lead - The summary below the title.
+ * @csspart cards - All cards.
  * @csspart card - A tool.
+ * @csspart ship - Besides `card`, `verdict` or `cell`, where it is Ship.
+ * @csspart mixed - Besides `card`, `verdict` or `cell`, where it is Mixed.
+ * @csspart skip - Besides `card`, `verdict` or `cell`, where it is Skip.
+ * @csspart none - Besides `card`, `verdict` or `cell`, where there is no verdict or stance.
  * @csspart logo - A logo or portrait, or the monogram in its place.
  * @csspart monogram - The first letter that stands in for a picture.
  * @csspart category - A tool's category, on its card.
@@ -52,10 +59,12 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart value - What one of these facts says.
  * @csspart description - A tool's description.
  * @csspart disclosure - A tool's or a reviewer's disclosure.
+ * @csspart links - All links of a tool.
  * @csspart link - A link of a tool.
  * @csspart button - A primary link, or the button that asks for the data again.
  * @csspart decision - The Decision table.
  * @csspart section - The heading of a table.
+ * @csspart head - The head of a table.
  * @csspart column - The name of a tool over its column.
  * @csspart row - A row of a table, without its head.
  * @csspart row-header - What a row of the Decision table is about.

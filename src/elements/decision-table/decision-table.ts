@@ -26,11 +26,15 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart panel - The frame around everything, with its surface.
  * @csspart decision - The Decision table.
  * @csspart section - The heading of a table.
+ * @csspart head - The head of a table.
  * @csspart column - The name of a tool over its column.
  * @csspart row - A row of a table, without its head.
  * @csspart row-header - What a row of the Decision table is about.
  * @csspart group - The name of a group of your own rows.
  * @csspart cell - What a row says of a tool.
+ * @csspart ship - Besides `cell`, where it is Ship.
+ * @csspart mixed - Besides `cell`, where it is Mixed.
+ * @csspart skip - Besides `cell`, where it is Skip.
  * @csspart tool - A tool's name, where a cell repeats it.
  * @csspart mark - The mark of a verdict or stance.
  * @csspart word - The word of a verdict or stance.

@@ -26,6 +26,7 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart panel - The frame around everything, with its surface.
  * @csspart scorecard - The reviewer scorecard.
  * @csspart section - The heading of a table.
+ * @csspart head - The head of a table.
  * @csspart note - How to read the bars of the scorecard.
  * @csspart column - The name of a tool over its column.
  * @csspart row - A row of a table, without its head.
@@ -37,6 +38,9 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart bio - A reviewer's bio.
  * @csspart disclosure - A reviewer's disclosure.
  * @csspart cell - What a row says of a tool.
+ * @csspart ship - Besides `cell`, where it is Ship.
+ * @csspart skip - Besides `cell`, where it is Skip.
+ * @csspart none - Besides `cell`, where there is no verdict or stance.
  * @csspart tool - A tool's name, where a cell repeats it.
  * @csspart score - Mark, score and stance of a review.
  * @csspart mark - The mark of a verdict or stance.

@@ -25,6 +25,10 @@ import { styleSheets } from '../style-sheets.js';
  *
  * @csspart panel - The frame around everything, with its surface.
  * @csspart card - A tool.
+ * @csspart ship - Besides `card` and `verdict`, where it is Ship.
+ * @csspart mixed - Besides `card` and `verdict`, where it is Mixed.
+ * @csspart skip - Besides `card` and `verdict`, where it is Skip.
+ * @csspart none - Besides `card` and `verdict`, where there is no verdict or stance.
  * @csspart logo - A logo, or the monogram in its place.
  * @csspart monogram - The first letter that stands in for a picture.
  * @csspart category - A tool's category, on its card.
@@ -43,6 +47,7 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart value - What one of these facts says.
  * @csspart description - A tool's description.
  * @csspart disclosure - A tool's disclosure.
+ * @csspart links - All links of a tool.
  * @csspart link - A link of a tool.
  * @csspart button - A primary link, or the button that asks for the data again.
  * @csspart skeleton - What stands in until the data is there.

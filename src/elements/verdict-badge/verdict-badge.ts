@@ -23,6 +23,10 @@ const verdicts = ['ship', 'mixed', 'skip'] as const;
  * @cssstate error - Nothing can be shown.
  *
  * @csspart badge - Mark, word and share.
+ * @csspart ship - Besides `badge`, where it is Ship.
+ * @csspart mixed - Besides `badge`, where it is Mixed.
+ * @csspart skip - Besides `badge`, where it is Skip.
+ * @csspart none - Besides `badge`, where there is no verdict or stance.
  * @csspart mark - The mark of the verdict.
  * @csspart word - The word of the verdict.
  * @csspart share - The share.
