@@ -31,11 +31,7 @@ export const cut = ({ comparison, json, kept }: Source, ids?: string): Cut => {
   if (!comparison) return { json: null, problems: [] };
   const root = json as Json;
   const { value, problems } = select(comparison, ids);
-  if (!value) {
-    const known = comparison.tools.map(({ id }) => id);
-    const hint = `There are ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' and more' : ''}.`;
-    return { json: null, problems: problems.map((one) => (one.severity === 'error' ? { ...one, hint } : one)) };
-  }
+  if (!value) return { json: null, problems };
   if (value.tools.length === comparison.tools.length) {
     const isSame = value.tools.every((tool, index) => tool === comparison.tools[index]);
     if (isSame) return { json: root, problems };

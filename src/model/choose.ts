@@ -30,7 +30,7 @@ export const choose = (comparison: Comparison, ids?: WordList): Read => {
     return [];
   }) : comparison.tools;
   if (tools.length === 0) {
-    report('error', path, 'no-tool');
+    report('error', path, 'no-tool', known);
     return { value: null, faults };
   }
   const { title, ...rest } = comparison;

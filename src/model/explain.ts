@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Fault, FaultCode, FaultDetails, Path } from './fault.js';
+import { instead, scoreHint, verdictHint } from './hints.js';
 import { diagnose } from './json-text.js';
 import { hinter, type Hint } from './nearest.js';
 import { pathText } from './path.js';
@@ -33,11 +34,17 @@ const shown = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 };
 
+/** Ways out of what people write for a value. */
+const ways = new Map<unknown, (written: string) => string | undefined>([
+  [schema.score, scoreHint], [schema.stanceWord, verdictHint],
+]);
+
 const typeFault = (hint: Hint, type: z.ZodMiniType, value: unknown): Said => {
   const def = type.def as { type: string; entries?: Record<string, string> };
   const words = Object.values(def.entries ?? {});
   const kind = wanted.get(type) ?? byType[def.type] ?? words.map((word) => `“${word}”`).join(' or ');
-  return [`must be ${kind}, not ${shown(value)}`, typeof value === 'string' ? hint(value, words) : undefined];
+  const way = typeof value === 'string' ? ways.get(type)?.(value) ?? hint(value, words) : undefined;
+  return [`must be ${kind}, not ${shown(value)}`, way];
 };
 
 type Said = [message: string, hint?: string | undefined, place?: { line: number; column: number }];
@@ -56,7 +63,10 @@ const sayingsWith = (didYouMean: Hint): Sayings => ({
   version: (_, written) => [`is ${written}, read as 1`, 'A newer library may know more.'],
   type: (_, type, value) => typeFault(didYouMean, type, value),
   missing: (path) => ['is missing', path?.parent ? `Without it, ${pathText(path.parent)} is left out.` : ''],
-  'unknown-key': (path, known) => [unknownKey, didYouMean(String(path?.key), known)],
+  'unknown-key': (path, shape) => {
+    const key = String(path?.key);
+    return [unknownKey, instead(key, shape) ?? didYouMean(key, shape)];
+  },
   'score-text': (_, score) => [`is text, read as the number ${score}`, 'Write it without quotes.'],
   repeat: (_, id) => [`repeats “${id}”; it is left out`, 'The first one counts.'],
   rule: (_, shipShare, skipShare, rule) => [
@@ -74,7 +84,8 @@ const sayingsWith = (didYouMean: Hint): Sayings => ({
     return hint ? [`“${id}” is not in reviewers`, hint] : undefined;
   },
   'unknown-tool': (_, id, known) => [`has no tool with the id “${id}”`, didYouMean(id, known)],
-  'no-tool': () => ['has no tool to show', 'A tool needs at least a name.'],
+  'no-tool': (_, known) => ['has no tool to show', known.length === 0 ? 'A tool needs at least a name.'
+    : `There are ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' and more' : ''}.`],
 });
 
 const say = <C extends FaultCode>(sayings: Sayings, { path, code, details }: Fault<C>): Said | undefined =>

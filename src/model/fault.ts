@@ -32,7 +32,8 @@ export interface FaultDetails {
   /** A reviewer who is not listed, where others are: only worth telling where the id is nearly a listed one. */
   'unlisted-reviewer': [id: string, listed: readonly string[]];
   'unknown-tool': [id: string, known: readonly string[]];
-  'no-tool': [];
+  /** Ids that could have been asked for. */
+  'no-tool': [known: readonly string[]];
 }
 export type FaultCode = keyof FaultDetails;
 

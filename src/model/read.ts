@@ -18,13 +18,16 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isAbsent = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
 
 // A day that is not in the calendar is no date (null), or another day.
-const exists = (day: string): string | undefined => (new Date(day).toJSON()?.startsWith(day) ? day : undefined);
+const dayOf = (written: string): string | undefined => {
+  const day = written.slice(0, 10);
+  return new Date(day).toJSON()?.startsWith(day) ? day : undefined;
+};
 
 /** What a valid leaf still has to pass to be kept. */
 const finishes = new Map<unknown, (value: string, base?: string) => string | undefined>([
   [schema.link, resolveLink],
   [schema.image, resolveImage],
-  [schema.date, exists],
+  [schema.date, dayOf],
 ]);
 
 /** All schemas have a `def`, but only their union says of what shape, so the few that are used here are named. */

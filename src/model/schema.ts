@@ -15,8 +15,8 @@ export const id = z.string().check(z.regex(/^[^\s\0-\x1f\x7f-\x9f]{1,100}$/u));
 export const link = z.string();
 /** `http:`, `https:` or a `data:` image once resolved. */
 export const image = z.string();
-/** A day, `YYYY-MM-DD`, shown in UTC. */
-export const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+/** A day, `YYYY-MM-DD`, shown in UTC; of a time (ISO 8601) the day is kept. */
+export const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?$/));
 /** 0 to 100, both included. */
 export const score = z.number().check(z.minimum(0), z.maximum(100));
 /** Relative weight of a reviewer's stance; 0 lists a reviewer without counting. */

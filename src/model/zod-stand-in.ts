@@ -1,7 +1,7 @@
 /**
- * The part of `zod/mini` that `schema.ts` and `read.ts` use, where zod itself would be a quarter of all bytes: the builds
- * put this file in its place. The schema that `compare-panel/model` exports, its types and the JSON Schema stay zod's,
- * and a test feeds both the same values and compares what is read.
+ * The part of `zod/mini` that `schema.ts` and `read.ts` use, where zod itself would be a quarter of all bytes: the
+ * builds put this file in its place. The schema that `compare-panel/model` exports, its types and the JSON Schema stay
+ * zod's, and a test feeds both the same values and compares what is read.
  */
 type Test = (value: unknown) => boolean;
 interface Type { def: Record<string, unknown>; test: Test; check: (...tests: Test[]) => Type }

@@ -69,6 +69,49 @@ describe('parse', () => {
       });
     }
 
+    const scores: [written: string, hint: RegExp | undefined][] = [
+      ['4.8/5', /^Write 96\.$/], ['8 / 10', /^Write 80\.$/], ['85%', /^Write 85\.$/], ['8,5', /^Write 8\.5\.$/],
+      ['A-', /grade/], ['recommended', /"verdict"/], ['6/5', undefined], ['120%', undefined], ['★★★', undefined],
+    ];
+    for (const [written, hint] of scores) {
+      it(`shows the way out of the score ${written}`, () => {
+        const problem = only(read(withTool(review({ score: written, take: 't' }))).problems);
+        if (hint) expect(problem.hint).to.match(hint);
+        else expect(problem).not.to.have.property('hint');
+      });
+    }
+    const stances: [written: string, hint: string][] = [
+      ['recommended', 'Write “ship”.'], ['Yes', 'Write “ship”.'], ['avoid', 'Write “skip”.'],
+      ['not recommended', 'Write “skip”.'],
+    ];
+    for (const [verdict, hint] of stances) {
+      it(`shows the way out of the verdict ${verdict}`, () => {
+        expect(only(read(withTool(review({ verdict, take: 't' }))).problems).hint).to.equal(hint);
+      });
+    }
+
+    const days = [
+      '2026-10-01', '2026-10-01T23:30', '2026-10-01 23:30:00', '2026-10-01T23:30:00Z', '2026-10-01T23:30:00.123-05:00',
+    ];
+    for (const day of days) {
+      it(`reads the day of ${day}`, () => {
+        const { value, problems } = read(withTool({ pricing: { asOf: day } }));
+        expect(problems).to.deep.equal([]);
+        expect(value.tools[0]?.pricing?.asOf).to.equal('2026-10-01');
+      });
+    }
+    for (const day of ['2026-02-30T10:00', '2026-10-01T', '2026-10-01 at noon', '2026-10-01Z', 'x2026-10-01']) {
+      it(`takes ${day} for no day`, () => {
+        expect(only(read(withTool({ pricing: { asOf: day } })).problems).path).to.equal('tools[0].pricing.asOf');
+      });
+    }
+
+    for (const logo of ['data:text/html,data:image/png', 'ftp://a.example/https:', 'blob:https://a.example/x']) {
+      it(`takes ${logo} for no image`, () => {
+        expect(only(read(withTool({ logo })).problems).path).to.equal('tools[0].logo');
+      });
+    }
+
     it('takes a numeric text as a score, with a warning', () => {
       const { value, paths } = read(withTool({ reviews: [{ reviewer: 'x', score: ' 88.5 ' }] }));
       expect(value.tools[0]?.reviews[0]?.score).to.equal(88.5);
@@ -106,6 +149,20 @@ describe('parse', () => {
         expect(value.rule).to.deep.equal({ shipScore: 50, shipShare: 60, skipShare: 40 });
       });
     }
+    for (const shipScore of [0, 100]) {
+      it(`takes the shipScore ${shipScore}`, () => {
+        const { value, problems } = read(withTool({}, { rule: { shipScore } }));
+        expect(problems).to.deep.equal([]);
+        expect(value.rule.shipScore).to.equal(shipScore);
+      });
+    }
+    for (const shipScore of [-1, 101]) {
+      it(`goes back to 60 for the shipScore ${shipScore}`, () => {
+        const { value, paths } = read(withTool({}, { rule: { shipScore } }));
+        expect(paths).to.deep.equal(['error rule.shipScore']);
+        expect(value.rule.shipScore).to.equal(60);
+      });
+    }
     it('takes whole shares alone', () => {
       const { value, paths } = read(withTool({}, { rule: { shipShare: 60.5 } }));
       expect(value.rule.shipShare).to.equal(60);
@@ -135,6 +192,21 @@ describe('parse', () => {
         ['tools[0].quite_other', undefined, 'warning'],
       ]);
     });
+    const others: [input: object, hint: string][] = [
+      [withTool({ rating: 4 }), 'reviews'], [withTool({ score: 80 }), 'reviews'], [withTool({ price: 1 }), 'pricing'],
+      [withTool({ image: 'x' }), 'logo'], [withTool({ text: 'x' }), 'description'],
+      [withTool({ votes: 1 }), 'community'], [withTool({ specs: {} }), 'rows'], [withTool({ pros: [] }), 'description'],
+      [withTool({ cons: [] }), 'description'],
+      [withTool({ reviews: [{ reviewer: 'x', score: 1, text: 'x' }] }), 'take'],
+      [withTool({ reviews: [{ reviewer: 'x', take: 'x', Rating: 4 }] }), 'score'],
+      [withTool({ reviews: [{ reviewer: 'x', score: 1, author: 'x' }] }), 'reviewer'],
+      [withTool({}, { author: 'x' }), 'reviewers'],
+    ];
+    for (const [input, meant] of others) {
+      it(`says to use ${meant} in ${JSON.stringify(input)}`, () => {
+        expect(only(read(input).problems).hint).to.equal(`Use “${meant}” for that.`);
+      });
+    }
     it('ignores those that begin with $, _ or x-', () => {
       expect(read({ $schema: 's', _note: 1, 'x-mine': 2, tools: [{ name: 'A', _x: 1 }] }).problems).to.deep.equal([]);
     });
@@ -214,8 +286,14 @@ describe('parse', () => {
         path: 'tools', message: 'has no tool with the id “bb”', hint: 'Did you mean “b”?', severity: 'warning',
       });
     });
-    it('gives nothing when none is known', () => {
-      expect(parse(three, { tools: 'xylophone' }).value).to.equal(null);
+    it('gives nothing when none is known, and lists what there is', () => {
+      const { value, problems } = parse(three, { tools: 'xylophone' });
+      expect(value).to.equal(null);
+      expect(problems.at(-1)).to.deep.equal({
+        path: 'tools', message: 'has no tool to show', hint: 'There are a, b, c.', severity: 'error',
+      });
+      const many = { tools: Array.from({ length: 11 }, (_, index) => ({ name: `T${index}` })) };
+      expect(parse(many, { tools: 'x' }).problems.at(-1)?.hint).to.match(/^There are t0, .*, t9 and more\.$/);
     });
   });
 
