@@ -1,4 +1,4 @@
-/** One comparison that uses every key of the file. */
+/** A comparison with some of everything; every key is in `test/support/every-key.ts`. */
 export const everything = {
   lang: 'en-GB', kicker: 'A kicker', summary: 'A lead.', url: 'https://site.example/this', updated: '2026-11-01',
   publisher: { name: 'The Publisher', url: 'https://site.example/' },
