@@ -30,8 +30,11 @@ function needPoppler() {
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const plain = (text) => text.replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);
 
-/** Letters as one writes them: no ligatures or joined forms, no vowel signs, nothing that is not seen. */
-export const normal = (text) => text.normalize('NFKC').replace(/[\p{M}\p{Cf}]/gu, '');
+/**
+ * Letters as one writes them: no ligatures or joined forms, no vowel signs, nothing that is not seen. Two signs in one
+ * are a character without a name in a PDF of Firefox.
+ */
+export const normal = (text) => text.normalize('NFKC').replace(/[\p{M}\p{Cf}\ufffd]/gu, '');
 
 /**
  * Glyphs that touch are one word: Firefox writes joined letters one by one, those with a vowel sign a little higher.
