@@ -72,6 +72,19 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
+test('forced colours: links are in the colour of links, wherever they stand', async () => {
+  const page = await open({ features: forced });
+  const { links, expected } = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'forced-color-adjust: none; color: LinkText';
+    const root = document.querySelector('compare-panel').shadowRoot;
+    const colors = [...root.querySelectorAll('a[href]')].map((link) => getComputedStyle(link).color);
+    return { links: [...new Set(colors)], expected: getComputedStyle(probe).color };
+  });
+  assert.deepEqual(links, [expected]);
+  await page.close();
+});
+
 test('more contrast takes the greys away', async () => {
   const page = await open({ features: [{ name: 'prefers-contrast', value: 'more' }], css: 'body { color: #222 }' });
   assert.equal(await styleOf(page, '.fine', 'color'), 'rgb(34, 34, 34)');
