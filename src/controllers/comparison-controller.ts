@@ -47,6 +47,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
   #host: ComparisonHost;
   #options: ComparisonOptions;
   #given: Read | undefined;
+  /** What that was, as JSON text where it has any. */
+  #written: unknown;
   /** What the data was read from: the property's result, the child's text, the file's address, a provider's state. */
   #key: unknown;
   /** The data before the host's choice of tools. */
@@ -73,10 +75,16 @@ export class ComparisonController implements ReactiveController, ComparisonState
     return problemsOf(this.faults);
   }
 
-  /** Takes the data of the host's property: read at once, since the page may go on changing its object. */
+  /**
+   * Takes the data of the host's property: read at once, since the page may go on changing its object. Data equal to
+   * what was given last is no new source: who draws a page afresh gives it again and again.
+   */
   give(input: unknown): void {
-    const page = (globalThis as { document?: Document }).document;
-    this.#given = input == null ? undefined : readInput(input, { base: page?.baseURI, lone: this.#options.lone });
+    const { baseURI: base } = this.#host as Partial<ComparisonHost>; // which a server does not know
+    const given = jsonOf(input);
+    if (given === this.#written) return;
+    this.#written = given;
+    this.#given = input == null ? undefined : readInput(input, { base, lone: this.#options.lone });
     this.#host.requestUpdate();
   }
 
@@ -95,19 +103,20 @@ export class ComparisonController implements ReactiveController, ComparisonState
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.#changed);
     this.#subscribe();
-    document.addEventListener(providerArrived, this.#subscribe);
+    // At the window, since an image of that name hides a method of the document.
+    addEventListener(providerArrived, this.#subscribe);
     // Frameworks set properties after connecting, in the same task.
     setTimeout(() => {
       this.#waited = this.#host.isConnected;
       this.#undecided();
     });
-    document.addEventListener('DOMContentLoaded', this.#undecided);
+    addEventListener('DOMContentLoaded', this.#undecided);
     this.#changed();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#undecided);
-    document.removeEventListener(providerArrived, this.#subscribe);
+    removeEventListener('DOMContentLoaded', this.#undecided);
+    removeEventListener(providerArrived, this.#subscribe);
     this.#observer?.disconnect();
     this.#waited = false;
     this.#leave?.();
@@ -195,10 +204,10 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (!this.#watch(script)) return 'later';
     if (script) {
       const text = script.textContent ?? '';
-      return { key: `json:${text}`, read: () => readInput(text, { base: document.baseURI, lone }) };
+      return { key: `json:${text}`, read: () => readInput(text, { base: host.baseURI, lone }) };
     }
     if (src) {
-      const url = addressOf(src);
+      const url = addressOf(src, host.baseURI);
       return { key: url ?? src, read: () => readFile(url, lone) };
     }
     if (this.#outer) return { key: this.#outer };
@@ -253,6 +262,15 @@ export class ComparisonController implements ReactiveController, ComparisonState
     else void author.get().then(tell);
   }
 }
+
+const jsonOf = (input: unknown): unknown => {
+  if (input == null || typeof input === 'string') return input ?? undefined;
+  try {
+    return JSON.stringify(input) ?? input;
+  } catch {
+    return input;
+  }
+};
 
 const isState = (key: unknown): key is ComparisonState => typeof key === 'object' && key !== null && 'reload' in key;
 

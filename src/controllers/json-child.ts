@@ -29,10 +29,11 @@ export const whenOpened = (host: Element, run: () => void): (() => void) | undef
   const observer = new MutationObserver(look);
   const stop = (): void => {
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', look);
+    removeEventListener('DOMContentLoaded', look);
   };
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look);
+  // An image of that name hides a method of the document; the event comes to the window as well.
+  addEventListener('DOMContentLoaded', look);
   return stop;
 };
 

@@ -11,12 +11,12 @@ const fault = (reason: string): Read => ({
 });
 
 /** The whole address of a file, or undefined where it is none. A fragment is no part of the file. */
-export const addressOf = (src: string): string | undefined =>
-  URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href.split('#')[0] : undefined;
+export const addressOf = (src: string, base: string): string | undefined =>
+  URL.canParse(src, base) ? new URL(src, base).href.split('#')[0] : undefined;
 
 const fetched = async (url: string, lone: boolean | undefined): Promise<Answer> => {
   const file = await sourceStore.load(url);
-  if ('fault' in file) return { ...fault(`${file.fault}: ${url}`), retryable: true };
+  if ('fault' in file) return { ...fault(`${file.fault}: ${url}`), retryable: !file.final };
   return readInput(file.text, { base: file.url, lone });
 };
 

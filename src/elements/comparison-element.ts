@@ -1,5 +1,6 @@
 import {
-  html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult,
+  html, LitElement, nothing, ReactiveElement, render, type PropertyDeclarations, type PropertyValues,
+  type TemplateResult,
 } from 'lit';
 import { viewOf, type View } from '../content/view.js';
 import type { Status } from '../context/comparison-context.js';
@@ -10,7 +11,7 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { prerendered } from '../controllers/prerendered.js';
 import type { PrerenderedRoot } from '../controllers/prerendered-root.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
-import type { Comparison, Problem } from '../model/schema.js';
+import type { Comparison, ComparisonInput, Problem } from '../model/schema.js';
 import { version } from '../version.js';
 import { failure } from '../views/failure.js';
 import { watchPictures } from '../views/picture.js';
@@ -36,7 +37,7 @@ export abstract class ComparisonElement extends LitElement {
 
   protected readonly source: ComparisonController;
   protected readonly speech = new LanguageController(this);
-  #comparison: unknown = null;
+  #comparison: ComparisonInput | object | string | null | undefined = null;
   #view: View | undefined;
   /** Attached at once, since a document that does not know the tag would refuse. */
   #internals = this.attachInternals();
@@ -95,13 +96,13 @@ export abstract class ComparisonElement extends LitElement {
 
   /**
    * The comparison, as an object (read when set) or as JSON text; `null` leaves it to the JSON child, `src` or a
-   * provider. The getter returns what was set.
+   * provider. The getter returns what was set. Any object is taken, since an imported JSON file has wider types.
    */
-  get comparison(): unknown {
+  get comparison(): ComparisonInput | object | string | null | undefined {
     return this.#comparison;
   }
 
-  set comparison(input: unknown) {
+  set comparison(input: ComparisonInput | object | string | null | undefined) {
     this.#comparison = input;
     this.source.give(this.given);
   }
@@ -168,6 +169,9 @@ export abstract class ComparisonElement extends LitElement {
     if (!comparison) return this.#meanwhile();
     const { language } = this.speech;
     if (this.#view?.comparison !== comparison || this.#view.language !== language) {
+      // Translators and extensions of browsers put text nodes of their own in place of Lit's, which it goes on changing
+      // where nobody sees them. So what says something else is drawn afresh.
+      if (this.#view && !this.#prerendered) render(nothing, this.renderRoot, this.renderOptions);
       this.#view = viewOf(comparison, language);
     }
     return this.content(this.#view);

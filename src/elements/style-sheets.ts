@@ -11,10 +11,11 @@ export const styleSheets = (texts: readonly string[]): CSSResultOrNative[] => te
 
 /** Gives a root its style sheets: those that all elements of this page share, or copies in another document. */
 export const adoptStyleSheets = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
-  const { defaultView } = root.ownerDocument;
+  const { ownerDocument } = root;
   root.adoptedStyleSheets = styles.flatMap((style) => {
     const shared = style instanceof CSSStyleSheet ? style : style.styleSheet;
-    if (defaultView === window || !shared) return shared ?? [];
+    if (ownerDocument === document || !shared) return shared ?? [];
+    const { defaultView } = ownerDocument;
     if (!defaultView) return [];
     const copy = new defaultView.CSSStyleSheet();
     copy.replaceSync([...shared.cssRules].map(({ cssText }) => cssText).join(''));

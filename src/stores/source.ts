@@ -7,6 +7,8 @@ export interface SourceFile {
 /** Why a file could not be had: a sentence for the author that continues “the file …”. */
 export interface SourceFault {
   fault: string;
+  /** Set where asking again would not help. */
+  final?: true;
 }
 
 export interface SourceStore {
@@ -18,6 +20,8 @@ export interface SourceStore {
 
 const timeout = 30_000; // milliseconds
 const largest = 10_000_000; // bytes
+/** What a server says of the moment; any other status from 400 to 499 it would say again. */
+const passing = [408, 425, 429];
 
 /** Reads a body, and gives up as soon as it is larger than a comparison can sensibly be. */
 const readBytes = async (body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ArrayBuffer | undefined> => {
@@ -56,16 +60,21 @@ export const createSourceStore = (
   const request = async (url: string): Promise<SourceFile | SourceFault> => {
     try {
       const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(timeout) });
-      if (!response.ok) return { fault: `answered with status ${response.status}` };
+      const { status } = response;
+      if (!response.ok) {
+        const final = status < 500 && !passing.includes(status);
+        return { fault: `answered with status ${status}`, ...(final && { final }) };
+      }
       const bytes = response.body ? await readBytes(response.body) : new ArrayBuffer(0);
-      if (!bytes) return { fault: 'is larger than 10 MB' };
+      if (!bytes) return { fault: 'is larger than 10 MB', final: true };
       try {
         return { text: decode(bytes, response.headers.get('content-type')), url: response.url || url };
       } catch {
         return { fault: 'is not UTF-8, nor what its server says that it is' };
       }
     } catch (error) {
-      const late = (error as Error).name === 'TimeoutError';
+      // A page may have put a `fetch` of its own in place, which rejects with anything or nothing.
+      const late = (error as Error | undefined)?.name === 'TimeoutError';
       return { fault: late ? 'did not come within 30 seconds' : 'could not be fetched' };
     }
   };

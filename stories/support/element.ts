@@ -4,7 +4,10 @@ import { directive, Directive, PartType, type ElementPart, type PartInfo } from 
 type Tags = HTMLElementTagNameMap;
 
 /** The controls of a story: properties of its element, and a file that somebody has pasted. */
-export type ArgsOf<Tag extends keyof Tags> = Partial<Tags[Tag]> & {
+export type ArgsOf<Tag extends keyof Tags> = Partial<Omit<Tags[Tag], 'comparison' | 'data'>> & {
+  /** Files as they come, valid or not. */
+  comparison?: unknown;
+  data?: unknown;
   /** JSON text; it takes the place of the story's own data. */
   pasted?: string;
 };

@@ -74,7 +74,7 @@ const panelOf = async (data: unknown, lang = ''): Promise<ShadowRoot> => {
   const { result } = await consoleOf(() => {
     const panel = put('<compare-panel></compare-panel>');
     if (lang) panel.lang = lang;
-    panel.comparison = data;
+    panel.comparison = data as object;
     return settled(panel);
   });
   if (!result.shadowRoot) throw new Error('no panel');

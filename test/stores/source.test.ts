@@ -86,6 +86,17 @@ describe('source store', () => {
     expect(await store.load(url)).to.deep.equal({ fault: 'could not be fetched' });
   });
 
+  it('knows where asking again is of no use', async () => {
+    const answer = (status: number) => createSourceStore(network(() => new Response('', { status })).fetch).load(url);
+    expect(await answer(404)).to.deep.equal({ fault: 'answered with status 404', final: true });
+    expect(await answer(429)).to.deep.equal({ fault: 'answered with status 429' });
+  });
+
+  it('survives a fetch of the page that rejects with nothing', async () => {
+    const nothing = (): Promise<Response> => Promise.reject(undefined);
+    expect(await createSourceStore(nothing).load(url)).to.deep.equal({ fault: 'could not be fetched' });
+  });
+
   it('says that a file did not come in time', async () => {
     const store = createSourceStore(network(() => Promise.reject(new DOMException('', 'TimeoutError'))).fetch);
     expect(await store.load(url)).to.deep.equal({ fault: 'did not come within 30 seconds' });
@@ -98,7 +109,7 @@ describe('source store', () => {
       controller.enqueue(new Uint8Array(1_000_000).fill(32));
     } });
     const store = createSourceStore(network(() => new Response(endless)).fetch);
-    expect(await store.load(url)).to.deep.equal({ fault: 'is larger than 10 MB' });
+    expect(await store.load(url)).to.deep.equal({ fault: 'is larger than 10 MB', final: true });
     expect(sent).to.be.lessThan(15_000_000);
   });
 

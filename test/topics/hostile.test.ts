@@ -19,7 +19,7 @@ describe('hostile data', () => {
       const data = hostileComparison(round);
       await consoleOf(async () => {
         const element = put('<compare-panel debug id="x"></compare-panel>');
-        element.comparison = data;
+        element.comparison = data as object;
         await settled(element);
         expect(element.status).to.equal('loaded');
         expect(words(element)).not.to.match(never);

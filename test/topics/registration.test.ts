@@ -56,5 +56,6 @@ describe('registration', () => {
     });
     expect(own.get('other-name')).to.equal(undefined);
     expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('<other-name> (NotSupportedError').and.not.include('taken');
   });
 });

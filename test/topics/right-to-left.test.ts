@@ -10,7 +10,7 @@ import { clear, find, inside, put, settled, task, words } from '../support/page.
 const root = document.documentElement;
 
 /** A panel in a box of this width. */
-const panelOf = async (comparison: unknown, width: number): Promise<ComparePanel> => {
+const panelOf = async (comparison: object, width: number): Promise<ComparePanel> => {
   const place = put(`<div style="inline-size: ${width}px"><compare-panel></compare-panel></div>`);
   const element = find(place, 'compare-panel');
   element.comparison = comparison;

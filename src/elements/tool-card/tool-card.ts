@@ -1,4 +1,5 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ToolInput } from '../../model/schema.js';
 import { headingLevelOf } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
 import { sheet } from '../../views/sheet.js';
@@ -67,7 +68,7 @@ export class ToolCard extends ComparisonElement {
   declare tool: string | null | undefined;
   /** Level of the name's heading, 1 to 6. */
   declare headingLevel: number;
-  #data: unknown = null;
+  #data: ToolInput | object | string | null | undefined = null;
 
   constructor() {
     super({ tools: () => this.tool, lone: true });
@@ -75,11 +76,11 @@ export class ToolCard extends ComparisonElement {
   }
 
   /** One tool alone, as an object (read when set) or as JSON text; the JSON child may hold one as well. */
-  get data(): unknown {
+  get data(): ToolInput | object | string | null | undefined {
     return this.#data;
   }
 
-  set data(input: unknown) {
+  set data(input: ToolInput | object | string | null | undefined) {
     this.#data = input;
     this.source.give(this.given);
   }
