@@ -49,6 +49,12 @@ describe('coverage', () => {
     const comparison = comparisonOf([['ship', null, null], [null, null, 'ship'], [null, 'ship', null]]);
     expect(coverage(first(comparison), comparison).missing).to.deep.equal(['r2', 'r1']);
   });
+  it('leaves reviewers of weight 0 out of the panel, whether they have a stance or not', () => {
+    const columns = [['ship', null, null, 'skip'], [null, 'ship', 'ship', null]] as const;
+    const comparison = comparisonOf(columns, { weights: [1, 1, 0, 0] });
+    expect(coverage(first(comparison), comparison))
+      .to.deep.equal({ status: 'provisional', missing: ['r1'], counted: 1, panel: 2 });
+  });
   it('agrees with every way of completing the panel', () => {
     check(comparisons({ tools: [2, 3], reviewers: [1, 6] }), (comparison) => {
       for (const tool of comparison.tools) {

@@ -135,4 +135,10 @@ describe('pick', () => {
       expect(result).to.deep.equal(pickOf(comparison));
     }, 1000);
   });
+
+  it('tells pairs that are lost from pairs that are drawn', () => {
+    expect(pick(comparisonOf([[84], [82], [80]])).reason).to.deep.equal(
+      { by: 'copeland', verdict: 'ship', over: ['b', 'c'], won: 1, lost: 0, drawn: 1 },
+    );
+  });
 });
