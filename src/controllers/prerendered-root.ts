@@ -17,7 +17,8 @@ export class PrerenderedRoot {
 
   constructor(host: HTMLElement, root: ShadowRoot) {
     this.#host = host;
-    this.#written = bare(root.innerHTML.replace(/<(style.*?<\/style|link[^>]*)>/gs, ''));
+    // Its own style sheet stands first; any other came on the way.
+    this.#written = bare(root.innerHTML.replace(/^\s*<(style.*?<\/style|link[^>]*)>/s, ''));
   }
 
   /** Whether it says what would be drawn now. */
