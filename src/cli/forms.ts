@@ -22,7 +22,7 @@ export const forms: Record<string, Form> = {
   html: {
     ending: '.html',
     text: 'the panel as an element, complete without JavaScript, which the script takes over',
-    takes: ['sections', 'locale', 'base', 'heading-level', 'theme', 'id', 'nonce', 'stylesheet'],
+    takes: ['sections', 'locale', 'base', 'heading-level', 'theme', 'id', 'nonce', 'stylesheet', 'fallback'],
     draw: prerender,
   },
   plain: {

@@ -95,6 +95,8 @@ const writeChanged = (path: string, text: string, { files }: World): boolean => 
   }
 };
 
+const fallbacks = ['sentence', 'plain', 'none'] as const;
+
 const optionsOf = ({ valueOf }: Request): FormOptions => {
   const level = valueOf('heading-level');
   return {
@@ -106,6 +108,7 @@ const optionsOf = ({ valueOf }: Request): FormOptions => {
     id: valueOf('id'),
     nonce: valueOf('nonce'),
     stylesheet: valueOf('stylesheet'),
+    fallback: fallbacks.find((name) => name === valueOf('fallback')),
     type: valueOf('type') === 'SoftwareApplication' ? 'SoftwareApplication' : undefined,
   };
 };
@@ -144,6 +147,11 @@ const drawing: Record<string, Option> = {
   type: { value: 'TYPE', choices: ['Product', 'SoftwareApplication'], text: 'What the tools are; Product by default.' },
   nonce: { value: 'TEXT', text: 'Nonce of the style element, for a Content Security Policy.' },
   stylesheet: { value: 'URL', text: 'Links this style sheet instead of carrying it.' },
+  fallback: {
+    value: 'NAME',
+    choices: fallbacks,
+    text: 'What reader modes and feeds keep: "sentence" (default), "plain" (the plain form) or "none".',
+  },
 };
 
 export const render: Command = {

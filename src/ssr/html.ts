@@ -222,6 +222,21 @@ const draw: Record<SectionName, (content: Content, place: Place) => Piece> = {
   scorecard,
 };
 
+/** What is shown, as plain HTML. */
+export const plainHtml = (shown: Shown): string => {
+  const { view, sections, theme } = shown;
+  const content = contentOf(view);
+  const names = ['compare-panel base frame panel', theme].filter(Boolean).join(' ');
+  return xml`
+    <section class="${names}"${attribute('aria-label', content.header.title.text)}${attribute('lang', content.lang)}${
+      attribute('dir', isRightToLeft(content.lang) && 'rtl')}>
+    <div class="room"><div class="${gridOf(view.tools.length, hasTables(sections, view))}">
+    ${sections.map((name) => draw[name](content, shown))}
+    ${footer(content)}
+    </div></div>
+    </section>`.source;
+};
+
 /**
  * The comparison as plain HTML: no custom tag, no script, no style. Headings, tables, lists and links carry it where
  * nothing else is left, in feeds and e-mail; with `compare-panel.css` it looks like the panel. It is what a snippet
@@ -230,16 +245,4 @@ const draw: Record<SectionName, (content: Content, place: Place) => Piece> = {
  * With `id`, sections and tools have the anchors of a panel of that id.
  */
 export const renderHtml = (input: unknown, options?: RenderOptions | null): Rendered =>
-  render(input, options, (shown) => {
-    const { view, sections, theme } = shown;
-    const content = contentOf(view);
-    const names = ['compare-panel base frame panel', theme].filter(Boolean).join(' ');
-    return xml`
-      <section class="${names}"${attribute('aria-label', content.header.title.text)}${attribute('lang', content.lang)}${
-        attribute('dir', isRightToLeft(content.lang) && 'rtl')}>
-      <div class="room"><div class="${gridOf(view.tools.length, hasTables(sections, view))}">
-      ${sections.map((name) => draw[name](content, shown))}
-      ${footer(content)}
-      </div></div>
-      </section>`.source;
-  });
+  render(input, options, plainHtml);

@@ -1,12 +1,15 @@
+import { contentOf } from '../content/content.js';
 import { bare, digest } from '../model/digest.js';
 import { listOf } from '../model/choose.js';
 import { version } from '../version.js';
 import { comparePanel, panelSettings } from '../views/compare-panel.js';
 import { panelStyles } from '../views/styles.js';
+import { altTextOf } from './alt-text.js';
+import { plainHtml } from './html.js';
 import { markup } from './markup.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
-import { render } from './shown.js';
+import { render, type Shown } from './shown.js';
 import { escapeHtml } from './xml.js';
 
 export interface PrerenderOptions extends RenderOptions {
@@ -14,7 +17,19 @@ export interface PrerenderOptions extends RenderOptions {
   nonce?: string | undefined;
   /** Address of `dist/prerendered.css`, to be linked instead of a style sheet in each panel. */
   stylesheet?: string | undefined;
+  /**
+   * What stands inside the element for reader modes, sanitizers and feeds, which drop its root and its data: a sentence
+   * of its verdicts (the default), the plain form, or nothing. Where the root is, neither shows.
+   */
+  fallback?: 'sentence' | 'plain' | 'none' | undefined;
 }
+
+const fallbackOf = (fallback: PrerenderOptions['fallback'], shown: Shown): string => {
+  if (fallback === 'none') return '';
+  // Anchors of the plain form would be found before those in the root, and lead nowhere.
+  return fallback === 'plain' ? plainHtml({ ...shown, id: undefined })
+    : `<p>${escapeHtml(altTextOf(contentOf(shown.view)))}</p>`;
+};
 
 /** The style sheet of a prerendered root: the same text on all pages of a version. */
 export const prerenderedStyles: string = panelStyles.join('');
@@ -39,8 +54,9 @@ const attributes = (given: Record<string, string | number | undefined>): string 
  * @param input an object or JSON text, as for `parse`
  */
 export const prerender = (input: unknown, options?: PrerenderOptions | null): Rendered => {
-  const { headingLevel, nonce, stylesheet } = options ?? {};
-  return render(input, options, ({ view, sections, level, theme, id }) => {
+  const { headingLevel, nonce, stylesheet, fallback } = options ?? {};
+  return render(input, options, (shown) => {
+    const { view, sections, level, theme, id } = shown;
     const drawn = { sections, level, theme };
     const root = markup(comparePanel(view, drawn));
     const json = JSON.stringify(view.comparison).replaceAll('<', '\\u003c');
@@ -53,6 +69,6 @@ export const prerender = (input: unknown, options?: PrerenderOptions | null): Re
       prerendered: `${view.language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${bare(root)}`)}`,
     });
     return `<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`
-      + `<script type="application/json">${json}</script></compare-panel>`;
+      + `<script type="application/json">${json}</script>${fallbackOf(fallback, shown)}</compare-panel>`;
   });
 };

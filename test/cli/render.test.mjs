@@ -50,7 +50,7 @@ for (const [name, { draw, takes }] of Object.entries(forms)) {
 
 const settings = {
   sections: 'cards', base: 'https://base.example/', 'heading-level': '4', theme: 'dark', id: 'x', nonce: 'r4nd0m',
-  stylesheet: '/p.css', type: 'SoftwareApplication',
+  stylesheet: '/p.css', fallback: 'plain', type: 'SoftwareApplication',
 };
 for (const name of [...Object.keys(forms), 'json']) {
   for (const [option, setting] of Object.entries(settings)) {

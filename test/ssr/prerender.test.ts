@@ -4,9 +4,11 @@ import catalogue from '../../demo/data/catalogue.json' with { type: 'json' };
 import vacuums from '../../demo/data/vacuums.json' with { type: 'json' };
 import { parse } from '../../src/model/parse.js';
 import { markup } from '../../src/ssr/markup.js';
-import { prerender, prerenderedStyles, styleHash } from '../../src/ssr/index.js';
 import { sectionsOf } from '../../src/content/sections.js';
 import { viewOf } from '../../src/content/view.js';
+import {
+  altText, prerender, prerenderedStyles, renderHtml, styleHash, type PrerenderOptions,
+} from '../../src/ssr/index.js';
 import { comparePanel } from '../../src/views/compare-panel.js';
 
 /** A box with this HTML, without comments, which Lit leaves behind. */
@@ -77,6 +79,38 @@ describe('prerender', () => {
     expect(host?.id).to.equal(hostile);
     expect(host?.shadowRoot?.querySelector('h2')?.textContent).to.equal(hostile);
     expect((JSON.parse(host?.querySelector('script')?.textContent ?? '') as typeof data).title).to.equal(hostile);
+  });
+
+  describe('leaves in reader modes, sanitizers and feeds, which keep what they know,', () => {
+    /** What is left of a panel without root, data and tag; and whether a reader of the whole sees it, too. */
+    const left = (options?: PrerenderOptions): { text: string; seen: boolean } => {
+      const box = document.createElement('div');
+      box.setHTMLUnsafe(prerender(vacuums, options).value ?? '');
+      document.body.append(box);
+      const [host] = box.children;
+      host?.querySelector('script')?.remove();
+      const seen = [...host?.children ?? []].some((child) => child.getClientRects().length > 0);
+      box.remove();
+      return { text: host?.textContent ?? '', seen };
+    };
+
+    it('a sentence', () => {
+      expect(left()).to.deep.equal({ text: altText(vacuums).value, seen: false });
+      expect(left({ fallback: 'sentence', tools: 'norrvik-air-3' }).text)
+        .to.equal(altText(vacuums, { tools: 'norrvik-air-3' }).value);
+    });
+
+    it('the plain form, where that is asked for', () => {
+      const { text, seen } = left({ fallback: 'plain', id: 'x' });
+      expect(text).to.equal(parsed(String(renderHtml(vacuums))).textContent);
+      expect(seen).to.equal(false);
+      // An anchor must lead into the root.
+      expect(prerender(vacuums, { fallback: 'plain', id: 'x' }).value).not.to.include('id="x-');
+    });
+
+    it('nothing, where that is asked for', () => {
+      expect(left({ fallback: 'none' })).to.deep.equal({ text: '', seen: false });
+    });
   });
 
   it('cuts the data down to the tools that are shown', () => {

@@ -26,13 +26,15 @@ const opened = async (html: string): Promise<StreamedPage & { nodes: Node[] }> =
   const [start = '', rest = ''] = html.split(/(?<=^<compare-panel[^>]*>)/);
   await page.write(start);
   expect(page.panel().shadowRoot, 'no root before the declarative one').to.equal(null);
-  const middle = Math.floor(rest.length / 2);
-  await page.write(rest.slice(0, middle));
-  await page.write(rest.slice(middle));
+  const [root = '', data = ''] = rest.split(/(?=<script)/);
+  const middle = Math.floor(root.length / 2);
+  await page.write(root.slice(0, middle));
+  await page.write(root.slice(middle));
   // A linked style sheet may keep the parser waiting.
   await until(() => Boolean(page.panel().shadowRoot?.querySelector('slot[name=footer]')));
   const nodes = nodesOf(page.panel());
   expect(page.panel().querySelector('template'), 'the parser has taken the template').to.equal(null);
+  await page.write(data);
   await page.close();
   return { ...page, nodes };
 };
@@ -68,7 +70,8 @@ describe('a prerendered panel', () => {
 
   for (const options of [
     { sections: 'scorecard cards', headingLevel: 4, theme: 'dark', id: 'x' }, { tools: 'beta' }, { nonce: 'n' },
-    { stylesheet: '/p.css' }, { sections: ['scorecard', 'cards'], tools: ['beta'] },
+    { stylesheet: '/p.css' }, { fallback: 'plain' }, { fallback: 'none' },
+    { sections: ['scorecard', 'cards'], tools: ['beta'] },
   ] satisfies PrerenderOptions[]) {
     it(`is taken over with ${JSON.stringify(options)}`, async () => {
       expectKept(await opened(htmlOf(pair, options)));
@@ -154,6 +157,21 @@ describe('a prerendered panel', () => {
       });
     }
 
+    for (const [where, put] of Object.entries({
+      'at its beginning': (html: string, sheet: string) => html.replace('shadowrootmode="open">', `$&${sheet}`),
+      'behind its own': (html: string, sheet: string) => html.replace('</style>', `$&${sheet}`),
+      'in its midst': (html: string, sheet: string) => html.replace('</h2>', `$&${sheet}`),
+      'at its end': (html: string, sheet: string) => html.replace('</template>', `${sheet}$&`),
+    })) {
+      it(`when a style sheet was put ${where}`, async () => {
+        for (const sheet of ['<style>.score { display: none }</style>', '<link rel="stylesheet" href="/evil.css">']) {
+          const page = await opened(put(htmlOf(pair), sheet));
+          await expectRedrawn(page, /88\/100/);
+          expect(page.panel().shadowRoot?.querySelector('link')).to.equal(null);
+        }
+      });
+    }
+
     it('when half of it was lost on its way', async () => {
       const html = htmlOf(pair).replace(/<table.*<\/table>/s, '');
       await expectRedrawn(await opened(html), /Reviewer scorecard/);
@@ -211,8 +229,10 @@ describe('a prerendered panel', () => {
     it('is drawn afresh when the server spoke another than the page', async () => {
       const page = await streamedPage();
       await bring(page);
-      await page.write(german(htmlOf(pair)));
+      const [root = '', data = ''] = german(htmlOf(pair)).split(/(?=<script)/);
+      await page.write(root);
       const nodes = nodesOf(page.panel());
+      await page.write(data);
       await page.close();
       await expectRedrawn({ ...page, nodes }, new RegExp(de.scorecard));
     });
