@@ -4,7 +4,8 @@ import { addLocale } from '../../src/i18n/add-locale.js';
 import { en } from '../../src/i18n/en.js';
 import { languageFor } from '../../src/i18n/language.js';
 import { parse } from '../../src/model/parse.js';
-import { comparePanel, type SectionName } from '../../src/views/compare-panel.js';
+import type { SectionName } from '../../src/content/sections.js';
+import { comparePanel } from '../../src/views/compare-panel.js';
 import { everything } from './support/data.js';
 import { byRole, clear, draw, read, textOf, wholePanel } from './support/draw.js';
 
