@@ -38,9 +38,9 @@ describe('data that is given again', () => {
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
       if (!text.nodeValue?.trim()) continue;
-      const font = document.createElement('font');
-      font.textContent = `¡${text.nodeValue}!`;
-      text.parentNode?.replaceChild(font, text);
+      const translated = document.createElement('i');
+      translated.textContent = `¡${text.nodeValue}!`;
+      text.parentNode?.replaceChild(translated, text);
     }
     panel.comparison = other;
     await settled(panel);
