@@ -50,10 +50,10 @@ const browserTests = (configName) => async () => {
   return tally;
 };
 
-/** @returns {Promise<Tally>} */
-async function nodeTests() {
+/** @param {string} ending of the files' names @returns {() => Promise<Tally>} */
+const nodeTests = (ending) => async () => {
   const files = readdirSync('test', { recursive: true })
-    .filter((name) => name.endsWith('.test.mjs')).map((name) => join('test', name));
+    .filter((name) => name.endsWith(ending)).map((name) => join('test', name));
   const tally = { passed: 0, failed: 0 };
   const tests = run({ files, concurrency: 2 });
   const count = (result) => ({ details, skip, todo }) => {
@@ -62,7 +62,7 @@ async function nodeTests() {
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(spec)) process.stdout.write(text);
   return tally;
-}
+};
 
 /**
  * What needs more than a Chromium and is not asked of everybody; continuous integration runs it.
@@ -70,6 +70,7 @@ async function nodeTests() {
  */
 const more = {
   engines: browserTests('web-test-runner.engines.config'), // elements, topics, views and stories in Firefox and WebKit
+  paper: nodeTests('.engines.mjs'), // what Firefox prints
 };
 
 /** @type {Record<string, () => Promise<Tally>>} */
@@ -83,7 +84,7 @@ const steps = {
   layers: command('scripts/check-layers.mjs'),
   build: command('scripts/build.mjs'),
   browser: browserTests('web-test-runner.config'), // model and elements
-  node: nodeTests, // the package, the documents and the demo; they need the build
+  node: nodeTests('.test.mjs'), // the package, the documents and the demo; they need the build
 };
 
 process.chdir(join(import.meta.dirname, '..'));

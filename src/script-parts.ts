@@ -37,7 +37,7 @@ export const share = (exports: () => object): void => {
 /** The exports of a part, from a script tag of its own or from beside the script; asked for until it is there. */
 export const importPart = async (name: string): Promise<object> => {
   // Elements that are on the page already ask while the script is still running.
-  await undefined;
+  await Promise.resolve();
   const file = `./parts/${name}.js`;
   const address = script?.src ? new URL(file, script.src).href : file;
   if (!arrived.has(name)) {

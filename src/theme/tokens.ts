@@ -1,7 +1,7 @@
 /**
  * The tokens: `--compare-panel-<name>`, settable on an element of ours or on any ancestor. They are only ever read,
- * with the default as fallback, into private aliases `--_<name>`. docs/tokens.md, dist/tokens.json and the design system's
- * pages are made from this table and its comments; the line over a group gives its type.
+ * with the default as fallback, into private aliases `--_<name>`. docs/tokens.md, dist/tokens.json and the pages of the
+ * design system are made from this table and its comments; the line over a group gives its type.
  * Lengths are in em of the text that they stand in, so that the panel scales with the page's type.
  */
 export const colors = {

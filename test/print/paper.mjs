@@ -24,7 +24,7 @@ const shown = () => {
     takes: all('[part~=take]').map(({ textContent }) => textContent)
       .filter((text) => !/[\u202a-\u202e]/.test(text)),
     scores: all('[part~=score]').map(({ textContent }) => textContent).filter((text) => /[\d٠-٩]/.test(text)),
-    addresses: all('.about a, .foot a, td a').map((link) => link.getAttribute('href')),
+    addresses: all('.links a, .foot a, td a').map((link) => link.getAttribute('href')),
   };
 };
 
