@@ -1,6 +1,6 @@
 /**
- * `node scripts/model-tests.mjs`: the tests of the model in Node, which a mutation run repeats for each mutant. They are
- * the same files that the browser runs, in one bundle.
+ * `node scripts/model-tests.mjs`: the tests of the model in Node, which a mutation run repeats for each mutant. They
+ * are the same files that the browser runs, in one bundle.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';

@@ -31,4 +31,6 @@ const headAndFoot = css`
   .foot p { max-inline-size: var(--_measure) }
 `;
 
-export const panelStyles = framed([headAndFoot, cardOnlyStyles, tableOnlyStyles, skeletonStyles, layoutStyles], '120em');
+export const panelStyles = framed(
+  [headAndFoot, cardOnlyStyles, tableOnlyStyles, skeletonStyles, layoutStyles], '120em',
+);

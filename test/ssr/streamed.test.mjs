@@ -13,17 +13,23 @@ const forms = {
   prerendered: prerender(data).value,
   plain: `<style>${sheet}</style>${renderHtml(data)}`,
 };
-const pause = 300; // milliseconds, so that the first piece is painted
 
 let browser;
 let server;
 let pieces;
+/** Sends the second piece. */
+let more;
 before(async () => {
   browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
   server = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.write(pieces[0]);
-    setTimeout(() => response.end(pieces[1]), pause);
+    if (request.url === '/painted') {
+      response.end();
+      more();
+    } else {
+      response.write(pieces[0]);
+      more = () => response.end(pieces[1]);
+    }
   });
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
 });
@@ -41,6 +47,7 @@ function watch() {
   requestAnimationFrame(() => setTimeout(() => {
     globalThis.seen.first = (document.querySelector('compare-panel')?.shadowRoot ?? document)
       .querySelectorAll('article, table').length;
+    fetch('/painted');
   }));
 }
 

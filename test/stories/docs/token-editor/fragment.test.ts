@@ -6,7 +6,7 @@ describe('the fragment of a shared link', () => {
   it('gives back what was put in', () => fc.assert(fc.asyncProperty(
     fc.string({ unit: 'binary', maxLength: 400 }),
     async (text) => { expect(await unpack(await pack(text))).to.equal(text); },
-  ), { numRuns: 100 }));
+  ), { numRuns: 100 })).timeout(20_000); // a stream in the browser each
 
   it('is made of letters that no application breaks a link at', async () => {
     expect(await pack('--compare-panel-accent: light-dark(red, "é")')).to.match(/^#theme=[\w-]+$/);
