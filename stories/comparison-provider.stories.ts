@@ -27,8 +27,8 @@ export const FromFile: Story = {
   args: { comparison: null, src: 'catalogue.json' },
   render: (args) => html`
     <comparison-provider ${controlled(args)}>
-      <p>Of the seven, Modal (<verdict-badge tool="modal"></verdict-badge>) does not divide the panel, and ds2api
-        (<verdict-badge tool="ds2api"></verdict-badge>) divides it down the middle.</p>
+      <p>Of the seven, Modal (<verdict-badge tool="modal">Ship, 100%</verdict-badge>) does not divide the panel, and
+        ds2api (<verdict-badge tool="ds2api">Mixed, 50%</verdict-badge>) divides it down the middle.</p>
       <decision-table></decision-table>
     </comparison-provider>`,
 };

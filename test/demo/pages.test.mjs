@@ -34,6 +34,17 @@ const open = async (name, { width = 1280, scheme = 'light' } = {}) => {
   return { page, said, asked };
 };
 
+for (const name of ['arabic.html', 'elements.html']) {
+  test(`${name} has in each badge, for where no script runs, what the badge says`, async () => {
+    const { page } = await open(name);
+    const badges = await page.evaluate(() => [...document.querySelectorAll('verdict-badge')].map((badge) => (
+      [badge, badge.shadowRoot].map(({ textContent }) => textContent.replace(/[\s,،\u200e\u061c]+/g, ' ').trim()))));
+    assert.ok(badges.length > 0);
+    assert.deepEqual(badges.map(([inside]) => inside), badges.map(([, shown]) => shown));
+    await page.close();
+  });
+}
+
 for (const name of pages) {
   test(`${name} shows its elements, without a console error or a request to elsewhere`, async () => {
     const { page, said, asked } = await open(name);
