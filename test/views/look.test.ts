@@ -138,8 +138,8 @@ describe('look', () => {
     ] }] }), 'cell').filter((cell) => cell.querySelector('[part=take]'));
     const gap = (cell: Element | undefined, before: string) =>
       boxOf(cell?.querySelector('[part=take]')).top - boxOf(cell?.querySelector(`[part=${before}]`)).bottom;
-    expect(gap(scored, 'track')).to.equal(11.25);
-    expect(gap(stated, 'score')).to.equal(11.25);
+    expect(gap(scored, 'track')).to.be.closeTo(11.25, 0.01);
+    expect(gap(stated, 'score')).to.be.closeTo(11.25, 0.01);
   });
 
   for (const width of [320, 1280]) {
