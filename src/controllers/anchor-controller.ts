@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Status } from '../context/comparison-context.js';
+import { fragment } from './fragment.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly status: Status };
 
@@ -39,14 +40,14 @@ export class AnchorController implements ReactiveController {
   /** The places that the address may mean, as it stands and decoded; none when it means another element. */
   get places(): string[] {
     const { id } = this.#host;
-    const raw = location.hash.slice(1);
+    const raw = fragment();
     const fragments = [raw];
     try {
       fragments.push(decodeURIComponent(raw));
     } catch {
       // An address that is not encoded as such is taken as it stands alone.
     }
-    return fragments.filter((fragment) => id && fragment.startsWith(`${id}-`)).map((it) => it.slice(id.length + 1));
+    return fragments.filter((it) => id && it.startsWith(`${id}-`)).map((it) => it.slice(id.length + 1));
   }
 
   #go(): void {

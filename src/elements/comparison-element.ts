@@ -6,6 +6,7 @@ import { viewOf, type View } from '../content/view.js';
 import type { Status } from '../context/comparison-context.js';
 import { author } from '../controllers/author.js';
 import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
+import { fragment } from '../controllers/fragment.js';
 import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { prerendered } from '../controllers/prerendered.js';
@@ -39,8 +40,8 @@ export abstract class ComparisonElement extends LitElement {
   protected readonly speech = new LanguageController(this);
   #comparison: ComparisonInput | object | string | null | undefined = null;
   #view: View | undefined;
-  /** Attached at once, since a document that does not know the tag would refuse. */
-  #internals = this.attachInternals();
+  /** Taken at once, since a document that does not know the tag would refuse; the DOMs of unit tests have none. */
+  #states = (this as Partial<HTMLElement>).attachInternals?.().states;
   #cancel: (() => void) | undefined;
   /** What stands in the root, as long as it is what came with the page. */
   #prerendered: PrerenderedRoot | undefined;
@@ -153,11 +154,11 @@ export abstract class ComparisonElement extends LitElement {
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */
   protected override updated(): void {
-    const { states } = this.#internals;
     const { status, problems } = this;
-    states.clear();
-    states.add(status === 'failed' ? 'error' : status);
-    if (status === 'loaded' && problems.length > 0) states.add('partial');
+    const states = this.#states;
+    states?.clear();
+    states?.add(status === 'failed' ? 'error' : status);
+    if (status === 'loaded' && problems.length > 0) states?.add('partial');
   }
 
   protected override render(): unknown {
@@ -208,8 +209,7 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   get #forAuthor(): boolean {
-    const { location } = globalThis as { location?: Location };
-    return this.debug || !!location?.hash.includes('compare-panel-debug');
+    return this.debug || fragment().includes('compare-panel-debug');
   }
 
   #settled = (comparison: Comparison | null, problems: readonly Problem[]): void => {

@@ -13,7 +13,7 @@ export const styleSheets = (texts: readonly string[]): CSSResultOrNative[] => te
 export const adoptStyleSheets = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
   const { ownerDocument } = root;
   root.adoptedStyleSheets = styles.flatMap((style) => {
-    const shared = style instanceof CSSStyleSheet ? style : style.styleSheet;
+    const shared = 'cssRules' in style ? style : style.styleSheet;
     if (ownerDocument === document || !shared) return shared ?? [];
     const { defaultView } = ownerDocument;
     if (!defaultView) return [];
