@@ -31,6 +31,14 @@ describe('states', () => {
       expect(busy(element)).to.equal(true);
     });
 
+    for (const [attributes, count] of [['', 2], ['tools="c a b"', 3]] as const) {
+      it(`keeps the place of ${count} tools${attributes && `, for ${attributes}`}`, async () => {
+        const element = put(`<compare-panel ${attributes} sections="cards" src="/states/slow.json"></compare-panel>`);
+        await task();
+        expect(inside(element).getByRole('status').firstElementChild?.children).to.have.length(count);
+      });
+    }
+
     const noFallbacks = {
       'white space': ' \n ',
       'a slotted child': '<p slot="footer">x</p>',
@@ -69,8 +77,9 @@ describe('states', () => {
 
   describe('failed', () => {
     const failures: [what: string, attributes: string, children: string, retry: boolean][] = [
-      ['an address that answers 404', 'src="/states/nowhere.json"', '', true],
+      ['an address that answers 404', 'src="/states/nowhere.json"', '', false],
       ['a network fault', 'src="https://unreachable.invalid/a.json"', '', true],
+      ['a file that is too large', `src="${fileOf(' '.repeat(10_000_001))}"`, '', false],
       ['a file that is not JSON', `src="${fileOf('<!doctype html>')}"`, '', false],
       ['an address that is none', 'src="http://["', '', false],
       ['a file with a key named src', `src="${fileOf({ src: 1, tools: [{}] })}"`, '', false],
