@@ -33,6 +33,13 @@ describe('data', () => {
       expect(words(element)).to.include('Alpha vs Beta');
     });
 
+    it('no file where the address is blank', async () => {
+      const { result: element, errors } =
+        await consoleOf(() => settled(put('<compare-panel src=" \n "></compare-panel>')));
+      expect(element.status).to.equal('empty');
+      expect(errors).to.deep.equal([]);
+    });
+
     for (const [what, value] of [['an object', pair], ['JSON text', JSON.stringify(pair)]] as const) {
       it(`the property, as ${what}, set before or after connecting`, async () => {
         for (const before of [true, false]) {

@@ -110,6 +110,16 @@ describe('panel', () => {
     expect(link?.getAttribute('aria-label')).to.equal('Full review: The Builder, Alpha');
   });
 
+  it('draws the ship line at the score of the rule, and says where that is', () => {
+    const rule = { shipScore: 70, shipShare: 90, skipShare: 20 };
+    const tools = [{ name: 'A', reviews: [review('x', { score: 50 })] }];
+    const root = draw(wholePanel(read({ rule, tools }))).shadowRoot;
+    const [line, track] = ['threshold', 'track'].map((part) =>
+      root.querySelector(`[part=${part}]`)?.getBoundingClientRect() ?? new DOMRect());
+    expect(((line?.left ?? 0) - (track?.left ?? 0)) / (track?.width ?? 0)).to.be.closeTo(.7, .01);
+    expect(textOf(byRole(root, 'table')[1])).to.contain('the tick at 70 is the ship line');
+  });
+
   it('draws no scorecard without reviewers', () => {
     const { shadowRoot } = draw(reviewerScorecard(read({ tools: [{ name: 'A' }] }), 3));
     expect(byRole(shadowRoot, 'table')).to.have.length(0);

@@ -81,6 +81,12 @@ describe('states', () => {
     expect(textOf(draw(problemList([])).shadowRoot.firstElementChild ?? undefined)).to.contain('No problems');
   });
 
+  it('draws another mark for each verdict', () => {
+    const marks = (['ship', 'mixed', 'skip', null] as const).map((verdict) =>
+      draw(verdictBadge({ verdict, percent: null }, english)).shadowRoot.querySelector('path')?.getAttribute('d'));
+    expect(new Set(marks).size).to.equal(4);
+  });
+
   it('says a verdict in a word', () => {
     const badge = (verdict: 'mixed' | null, percent: number | null) =>
       textOf(draw(verdictBadge({ verdict, percent }, english)).shadowRoot.firstElementChild ?? undefined);

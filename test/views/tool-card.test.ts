@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dotStep } from '../../src/views/marks.js';
 import { toolCards } from '../../src/views/tool-card.js';
 import { byRole, clear, draw, read, textOf, texts } from './support/draw.js';
 
@@ -25,6 +26,12 @@ describe('tool card', () => {
     const early = { name: 'A', reviews: [score('builder', 80), score('skeptic', 70)] };
     const [first] = texts(cardsOf([early, panelOfFour]), 'article');
     expect(first).to.contain('100%').and.to.contain('Early: 2 of 4 takes');
+  });
+
+  it('says no such thing from three takes on', () => {
+    const three = { name: 'A', reviews: panelOfFour.reviews.slice(1) };
+    const [first] = texts(cardsOf([three, panelOfFour]), 'article');
+    expect(first).to.contain('100%').and.not.to.contain('Early');
   });
 
   it('shows the only reviewer by score and name', () => {
@@ -76,6 +83,15 @@ describe('tool card', () => {
     const [, strip] = byRole(cardsOf([split, panelOfFour]), 'img');
     expect(strip?.getAttribute('aria-label'))
       .to.equal('Skeptic: skip, Pm: No verdict yet, Builder: No panel take, Founder: No panel take');
+  });
+
+  it('draws something for each stance of the panel, in its place', () => {
+    const split = { name: 'A', reviews: [score('skeptic', 40), score('pm', 80), { reviewer: 'founder', take: 'Hm.' }] };
+    const [, strip] = byRole(cardsOf([split, panelOfFour]), 'img');
+    const paths = [...strip?.querySelectorAll('path') ?? []];
+    const drawn = panelOfFour.reviews.map((_, index) => paths.some((path) => [0, 6].some((aside) =>
+      path.isPointInFill(new DOMPoint(index * dotStep + 8 + aside, 8)))));
+    expect(drawn).to.deep.equal([true, true, true, true]);
   });
 
   it('takes the letter after an Arabic article for a monogram', () => {
