@@ -99,7 +99,7 @@ export const sheetStyles = css`
     text-underline-offset: .18em;
   }
   /* As high as a finger needs; the lines stay as far apart. */
-  a { padding-block: max(0px, 12px - .5em) }
+  a { padding-block: max(0px, 12.5px - .5em) }
   .fine a { color: inherit }
   a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
   a, button { transition: background-color var(--_duration), text-decoration-thickness var(--_duration) }
@@ -122,7 +122,7 @@ export const sheetStyles = css`
     padding-block: var(--_space);
   }
   .picture {
-    user-select: none;
+    -webkit-user-select: none; user-select: none;
     display: inline-grid; grid-template-rows: 100%; place-items: center; min-inline-size: 2.25em;
     max-inline-size: 7em; block-size: 2.25em; overflow: hidden; border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1;

@@ -16,7 +16,7 @@ const headAndFoot = css`
   /* The title stands right below. */
   [aria-current] {
     display: inline-block; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
-    white-space: nowrap; user-select: none;
+    white-space: nowrap; -webkit-user-select: none; user-select: none;
   }
   .title { font-size: var(--_font-size-title); text-wrap: balance }
   .vs { font-weight: var(--_weight-text); font-style: italic; color: var(--_muted) }
