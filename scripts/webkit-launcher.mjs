@@ -146,10 +146,13 @@ class WebKitLauncher {
     }
   }
 
-  /** Gives the page this size, whatever the window has beside it. */
+  /** Gives the page this size, whatever the window has beside it. A page on its way has no size yet. */
   async #resize({ width, height }) {
     const sizes = () => this.#command('execute/sync', {
       script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]', args: [],
+    }).catch((error) => {
+      if (/no such frame/.test(error.message)) return [0, 0, 0, 0];
+      throw error;
     });
     for (const end = Date.now() + patience; ;) {
       const [innerWidth, innerHeight, outerWidth, outerHeight] = await sizes();
@@ -157,9 +160,9 @@ class WebKitLauncher {
       if (Date.now() > end) {
         throw new Error(`WebKit's page is ${innerWidth} × ${innerHeight}, not ${width} × ${height}.`);
       }
-      await this.#command('window/rect', {
-        x: 0, y: 0, width: width + outerWidth - innerWidth, height: height + outerHeight - innerHeight,
-      });
+      const size = { width: width + outerWidth - innerWidth, height: height + outerHeight - innerHeight };
+      const known = innerWidth > 0 && size.width > 0 && size.height > 0;
+      await (known ? this.#command('window/rect', { x: 0, y: 0, ...size }) : delay(20));
     }
   }
 
