@@ -24,6 +24,7 @@ export default {
       launchOptions: { executablePath: findBrowser(), args: browserFlags },
     }),
   ],
-  testFramework: { config: { timeout: 5000 } },
+  // What hangs fails; how long a test takes on a busy machine says nothing.
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 180_000,
 };

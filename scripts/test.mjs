@@ -65,7 +65,7 @@ const nodeTests = (ending) => async () => {
 };
 
 /**
- * What needs more than a Chromium and is not asked of everybody; continuous integration runs it.
+ * What needs more than a Chromium, which is not asked of everybody: `npm run test:engines`.
  * @type {Record<string, () => Promise<Tally>>}
  */
 const more = {
