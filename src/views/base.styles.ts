@@ -99,7 +99,7 @@ export const sheetStyles = css`
     text-underline-offset: .18em;
   }
   /* As high as a finger needs; the lines stay as far apart. */
-  a { padding-block: max(0px, 12.5px - .5em) }
+  a { padding-block: max(0px, 12px - .5em) }
   .fine a { color: inherit }
   a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
   a, button { transition: background-color var(--_duration), text-decoration-thickness var(--_duration) }

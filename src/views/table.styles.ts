@@ -25,7 +25,7 @@ export const tableOnlyStyles = css`
   .counts { margin-inline-start: -1em; padding-inline-start: 1em; text-indent: -1em }
   .counts, td a, .foot bdi { display: inline-block }
   .dot { display: inline-flex }
-  td a { margin-block: min(0px, .5em - 12.5px); line-height: 1 }
+  td a { margin-block: min(0px, .5em - 12px); line-height: 1 }
   td > div { max-inline-size: var(--_measure) }
   .group { padding-block-start: calc(var(--_space)*.75) }
   .best { --_word: var(--_best); font-size: var(--_font-size-fine) }

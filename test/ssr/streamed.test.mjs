@@ -47,7 +47,8 @@ function watch() {
   requestAnimationFrame(() => setTimeout(() => {
     globalThis.seen.first = (document.querySelector('compare-panel')?.shadowRoot ?? document)
       .querySelectorAll('article, table').length;
-    fetch('/painted');
+    // A slow line: what is there has come to rest.
+    setTimeout(() => fetch('/painted'), 300);
   }));
 }
 

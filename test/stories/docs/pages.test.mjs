@@ -105,7 +105,7 @@ test('the brand of the theming page can be tried in its editor', async () => {
     await open(tab, 'theming', 1280, 'light');
     await (await tab.waitForSelector('token-editor >>> ::-p-text(Start from the brand below)')).click();
     await tab.waitForSelector('token-editor >>> ::-p-text(Read 6 tokens and 1 part of the brand below.)');
-    await tab.waitForSelector('token-editor >>> ::-p-text(All 11 pass)');
+    await tab.waitForSelector('token-editor >>> ::-p-text(All 12 pass)');
   } finally {
     await tab.close();
   }
