@@ -1,5 +1,5 @@
 import type { Review, Reviewer } from '../model/schema.js';
-import { points, type Figure } from './figure.js';
+import { outOf } from './figure.js';
 import { linked, type Linked } from './link.js';
 import type { MarkName } from './mark.js';
 import { paragraphsOf, stanceWord } from './text.js';
@@ -15,8 +15,8 @@ export interface ReviewerContent extends Pick<Reviewer, 'avatar' | 'bio' | 'disc
 /** A cell of the scorecard: what a reviewer says of a tool. */
 export interface Opinion extends Pick<Review, 'score' | 'date'> {
   mark: MarkName;
-  /** `88` and `/100` of `88/100 · ship` */
-  points: Figure | undefined;
+  /** `88/100` */
+  points: string | undefined;
   /** The word for the stance, where there is one. */
   stance: string | undefined;
   take: string[];
@@ -50,7 +50,7 @@ export const opinion = (view: View, { tool, reviews, stances }: ToolView, index:
   return {
     ...review,
     mark,
-    points: score === undefined ? undefined : points(format, score),
+    points: score === undefined ? undefined : outOf(format, score),
     stance: stanceWord(view, mark),
     take: paragraphsOf(take),
     day: date && format.date(date),

@@ -1,6 +1,8 @@
+import { counting } from '../model/panel.js';
+import { isProvisional } from '../model/rule.js';
 import type { Tool } from '../model/schema.js';
-import { figureOf, figureText, labelOf, notesOf, type Figure } from './figure.js';
 import { said, type Fact } from './facts.js';
+import { outOf } from './figure.js';
 import { relOf, type Linked } from './link.js';
 import { nameOf, type MarkName } from './mark.js';
 import { paragraphsOf, stanceWord } from './text.js';
@@ -13,8 +15,8 @@ export interface ToolContent extends Pick<Tool, 'id' | 'logo' | 'logoDark' | 'ca
   sponsored: string | undefined;
   mark: MarkName;
   verdict: string;
-  /** The share, `100` and `%`, or the only reviewer's score, `88` and `/100`; none where that one gave no score. */
-  figure: Figure | undefined;
+  /** The share, `100%`, or the only reviewer's score, `88/100`; none where that one gave no score. */
+  figure: string | undefined;
   /** The figure as a screen reader says it, which would else read a number, a sign and a label. */
   spoken: string | undefined;
   /** Whose figure it is. */
@@ -41,11 +43,13 @@ const stripOf = (view: View, { reviews, stances }: ToolView): string => {
 };
 
 export const toolContent = (view: View, toolView: ToolView): ToolContent => {
-  const { messages, format, alone } = view;
-  const { tool, verdict: { verdict, percent, ship, counted }, community, stances } = toolView;
+  const { messages, format, alone, panel } = view;
+  const { tool, verdict: { verdict, percent, ship, counted, weighted }, community, reviews, stances } = toolView;
   const { id, sponsored } = tool;
-  const figure = figureOf(view, toolView);
-  const label = labelOf(view, toolView);
+  const share = (value: number | null) => value === null ? messages.none : format.percent(value);
+  const score = reviews[0]?.score;
+  const figure = !alone ? share(percent) : score === undefined ? undefined : outOf(format, score);
+  const label = !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake;
   return {
     ...tool,
     name: { text: tool.name, url: tool.url, rel: relOf(sponsored), tool: id },
@@ -54,14 +58,15 @@ export const toolContent = (view: View, toolView: ToolView): ToolContent => {
     verdict: verdict ? messages[verdict] : messages.noVerdict,
     figure,
     spoken: figure && (
-      alone || percent === null ? `${label}: ${figureText(figure)}` : messages.share(percent, ship, counted, format)),
+      alone || percent === null ? `${label}: ${figure}` : messages.share(percent, ship, counted, format)),
     label,
-    notes: notesOf(view, toolView),
+    notes: [
+      !alone && isProvisional(counted) ? messages.takes(counted, counting(panel).length, format) : '',
+      weighted ? messages.weighted : '',
+    ],
     strip: counted > 0 && !alone ? stripOf(view, toolView) : '',
     stances,
-    community: {
-      label: messages.community, text: community.percent === null ? messages.none : format.percent(community.percent),
-    },
+    community: { label: messages.community, text: share(community.percent) },
     entry: { label: messages.entry, ...said(view, tool.pricing?.entry) },
     description: paragraphsOf(tool.description),
     links: tool.links.map((link) => ({

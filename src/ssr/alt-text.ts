@@ -1,5 +1,4 @@
 import { contentOf, type Content } from '../content/content.js';
-import { figureText } from '../content/figure.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';
@@ -8,7 +7,7 @@ import { line } from './xml.js';
 /** What the card says, in a sentence. */
 export const altTextOf = ({ header: { title }, tools }: Content): string => {
   const said = tools.map(({ name, sponsored, verdict, figure, label, notes }) => {
-    const share = figure ? [`${figureText(figure)} ${label}`] : [];
+    const share = figure ? [`${figure} ${label}`] : [];
     const facts = [verdict, ...share, ...notes].filter(Boolean);
     return `${line(name.text)}${sponsored ? ` (${line(sponsored)})` : ''}: ${facts.map(line).join(', ')}`;
   });

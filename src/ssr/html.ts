@@ -1,6 +1,6 @@
 import { contentOf, type Content } from '../content/content.js';
 import type { Fact, FactGroup } from '../content/facts.js';
-import type { Figure } from '../content/figure.js';
+import { figureParts } from '../content/figure.js';
 import type { Linked, Words } from '../content/link.js';
 import type { MarkName } from '../content/mark.js';
 import { monogram } from '../content/monogram.js';
@@ -81,8 +81,10 @@ const header = (content: Content, { level }: Place): Markup => {
 /** What stands beside a number, smaller. */
 const small = (text: string): Piece => text && xml`<span>${text}</span>`;
 
-const share = (figure: Figure | undefined): Piece =>
-  figure && xml`<p class="share">${small(figure.before)}${figure.value}${small(figure.after)}</p>`;
+const share = (figure: string | undefined): Piece => {
+  const [before, number, after] = figureParts(figure ?? '');
+  return figure && xml`<p class="share">${small(before)}${number}${small(after)}</p>`;
+};
 
 const strip = ({ strip: said, stances }: ToolContent): Piece => {
   const width = stances.length * dotStep - 6;
@@ -169,12 +171,17 @@ const decision = (content: Content, place: Place): Markup => {
   return table(content, place, 'decision', heading, '', groups.map(body));
 };
 
+const scored = (points: string): Markup => {
+  const [, number, after] = figureParts(points);
+  return xml`<strong>${number}</strong><span>${after} · </span>`;
+};
+
 const opinion = (
   content: Content, { mark: name, score, points, stance, take, date, day, link, missing }: Opinion,
 ): Piece => missing ? xml`<p class="muted">${missing}</p>` : [
   stance !== undefined && (points === undefined ? xml`<p class="score">${mark(name)} <b>${stance}</b></p>`
     : xml`<p class="score">${mark(name)}
-      <span><strong>${points.value}</strong><span>${points.after} · </span><b>${stance}</b></span></p>`),
+      <span>${scored(points)}<b>${stance}</b></span></p>`),
   score !== undefined && xml`<svg class="track" width="100%" height="14" fill="currentColor" aria-hidden="true">
     <rect width="100%" y="6" height="1" fill-opacity=".3"></rect>
     <rect class="bar" width="${score}%" y="5" height="4"></rect>

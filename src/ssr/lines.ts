@@ -1,5 +1,4 @@
 import type { Fact } from '../content/facts.js';
-import { figureText } from '../content/figure.js';
 import type { Opinion } from '../content/reviewer.js';
 
 /** A cell of the Decision table in one line. */
@@ -9,7 +8,7 @@ export const factText = ({ word, text, best, note }: Fact): string => [
 
 /** The score and the stance, as in `88/100 · ship`; empty where there is only a take, or nothing. */
 export const opinionText = ({ points, stance, missing }: Opinion): string => [
-  figureText(points), stance, missing,
+  points, stance, missing,
 ].filter(Boolean).join(' · ');
 
 const cells = 20;

@@ -1,5 +1,4 @@
 import { contentOf, type Content } from '../content/content.js';
-import { figureText } from '../content/figure.js';
 import type { Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
@@ -51,7 +50,7 @@ const card = (tool: ToolContent, { inner }: Shown): Line[] => [
   heading(inner, link(tool.name)),
   row(maybe(tool.category), maybe(tool.sponsored)),
   maybe(tool.tagline),
-  row(strong(tool.verdict), text(`${figureText(tool.figure)} ${tool.label}`), ...lines(tool.notes)),
+  row(strong(tool.verdict), text(`${tool.figure ?? ''} ${tool.label}`), ...lines(tool.notes)),
   list([tool.community, tool.entry].map((fact) => `${text(fact.label)}: ${text(fact.text)}`)),
   ...lines(tool.description),
   maybe(tool.disclosure),

@@ -1,5 +1,5 @@
 import { contentOf } from '../content/content.js';
-import type { Figure } from '../content/figure.js';
+import { figureParts } from '../content/figure.js';
 import type { MarkName } from '../content/mark.js';
 import type { ToolContent } from '../content/tool.js';
 import { dots, dotStep, outlines } from '../views/marks.js';
@@ -64,14 +64,17 @@ const strip = (canvas: Canvas, { stances, mark: name }: ToolContent, end: number
 /** What stands beside the number is set smaller. */
 const unitSize = 0.58;
 
-const figure = (canvas: Canvas, { before, value, after }: Figure, x: number, y: number, size: number): Markup => {
+const figure = (canvas: Canvas, said: string, x: number, y: number, size: number): Markup => {
+  const [before, number, after] = figureParts(said);
   const unit = (words: string) => words
     && xml`<tspan font-size="${Math.round(size * unitSize)}" fill="${cardColors.muted}">${words}</tspan>`;
-  return text(canvas, x, y, xml`${unit(before)}${value}${unit(after)}`, { size });
+  return text(canvas, x, y, xml`${unit(before)}${number}${unit(after)}`, { size });
 };
 
-const figureWidth = ({ before, value, after }: Figure, size: number): number =>
-  textWidth(value, size) + textWidth(before + after, size * unitSize);
+const figureWidth = (said: string, size: number): number => {
+  const [before, number, after] = figureParts(said);
+  return textWidth(number, size) + textWidth(before + after, size * unitSize);
+};
 
 /** The size at which a figure has its room, at most the one asked for. */
 const figureSize = (tool: ToolContent, size: number, room: number): number =>

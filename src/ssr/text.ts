@@ -1,5 +1,4 @@
 import { contentOf, type Content } from '../content/content.js';
-import { figureText } from '../content/figure.js';
 import type { Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
@@ -42,7 +41,7 @@ const card = (tool: ToolContent): string => blocks(
   heading(tool.name.text, '-'),
   block(row(maybe(tool.category), maybe(tool.sponsored)), maybe(tool.tagline), maybe(tool.name.url)),
   block(
-    row(line(tool.verdict), line(`${figureText(tool.figure)} ${tool.label}`), ...tool.notes.map(line)),
+    row(line(tool.verdict), line(`${tool.figure ?? ''} ${tool.label}`), ...tool.notes.map(line)),
     ...[tool.community, tool.entry].map((fact) => `${line(fact.label)}: ${line(fact.text)}`),
   ),
   ...tool.description.map(line),

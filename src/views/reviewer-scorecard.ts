@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { figureParts } from '../content/figure.js';
 import { barsNote, opinion, reviewerContent } from '../content/reviewer.js';
 import type { ToolView, View } from '../content/view.js';
 import { mark, outlines } from './marks.js';
@@ -22,12 +23,13 @@ const cell = (view: View, toolView: ToolView, index: number) => {
   ] : undefined;
   // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
   if (points) {
+    const [, number, after] = figureParts(points);
     return html`
       <td class=${stance} part="cell ${stance}" role="cell">
         <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
         <p class="score" part="score">
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[stance]}></path></svg>
-          <span><strong>${points.value}</strong><span>${`${points.after} · `}</span><b part="word">${word}</b></span>
+          <span><strong>${number}</strong><span>${`${after} · `}</span><b part="word">${word}</b></span>
         </p>
         <svg class="track" part="track" aria-hidden="true">
           <rect width="100%"></rect>

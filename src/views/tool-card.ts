@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { toolContent } from '../content/tool.js';
+import { figureParts } from '../content/figure.js';
 import type { MarkName } from '../content/mark.js';
+import { toolContent } from '../content/tool.js';
 import type { ToolView, View } from '../content/view.js';
 import { heading } from './heading.js';
 import { dots, dotStep, outlines } from './marks.js';
@@ -20,6 +21,7 @@ const strip = (said: string, stances: readonly MarkName[]): TemplateResult => ht
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
   const tool = toolContent(view, toolView);
   const { id, name, mark, figure, spoken, notes, community, entry } = tool;
+  const [before, number, after] = figureParts(figure ?? '');
   return html`
     <article class="card ${mark}" part="card ${mark}">
       <div class="top">
@@ -37,8 +39,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
           <b part="word">${tool.verdict}</b>
         </p>
         <p class="share" part="share" role="img" aria-label=${spoken} ?hidden=${!spoken}>${
-          figure?.before ? html`<span>${figure.before}</span>` : nothing}${figure?.value}<span>${
-          figure?.after}</span></p>
+          before ? html`<span>${before}</span>` : nothing}${number}<span>${after}</span></p>
         <div class="fine" part="basis">
           ${tool.strip ? strip(tool.strip, tool.stances) : nothing}
           <p dir="auto" aria-hidden=${!!figure}>${tool.label}</p>
