@@ -11,8 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const allCalled = '//# allFunctionsCalledOnLoad\n';
 
 /** Minifying loses the licence comments of what is bundled, so they are named here. */
-const banner = `/*! compare-panel ${version} | MIT licence
- * with lit and @lit/context, (c) Google LLC, BSD-3-Clause: third-party-licences.txt */`;
+const banner = `/*! compare-panel ${version} | MIT licence, with others: third-party-licences.txt */`;
 
 const shared: UserConfig = {
   publicDir: false,
@@ -41,6 +40,7 @@ const script: UserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
+        comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name].js',
         postBanner: ({ isEntry }) => `${isEntry ? allCalled : ''}${banner}\n"use strict";`,
