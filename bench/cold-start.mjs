@@ -5,6 +5,8 @@
  * main thread is counted, too, on its own clock and unslowed.
  */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ratio } from './figures.mjs';
 import { comparison } from './sample.mjs';
 
@@ -12,8 +14,8 @@ const slowdown = 4;
 const rounds = 41;
 const delay = 400; // milliseconds
 const screens = [{ width: 360, height: 740 }, { width: 1280, height: 800 }];
-// Prerendered: within what is noise here.
-const limits = { shift: 0.05, ratio: { inline: 1.3, src: 1.3, prerendered: 1.2 } };
+// Prerendered: within what is noise here. More: by how much a ratio may pass that of the build beside it.
+const limits = { shift: 0.05, ratio: { inline: 1.3, src: 1.3, prerendered: 1.2 }, more: 0.06 };
 
 const fallback = '<p>All four reviewers would ship Modal; three of four would ship OpenRouter Model Fusion.</p>';
 const sentence = 'Two bills landed on my desk this month, and both were for intelligence by the meter. ';
@@ -61,8 +63,8 @@ ${paragraph.repeat(6)}</body></html>`;
 const [style, script] = /```html\n(.*)\n(.*)\n/.exec(await readFile(new URL('../README.md', import.meta.url), 'utf8')).slice(1);
 
 /** The documented script tag; with `wait`, files come so late that every state before the panel is painted. */
-const scriptTag = (wait) => script.replace('src="', 'src="/').replace('.js"', `.js${wait ? `?delay=${delay}` : ''}"`);
-const snippet = (wait) => `${style}\n${scriptTag(wait)}`;
+const scriptTag = (at, wait) =>
+  script.replace('src="', `src="${at}/`).replace('.js"', `.js${wait ? `?delay=${delay}` : ''}"`);
 const json = JSON.stringify(comparison).replaceAll('<', '\\u003c');
 const embedded = {
   inline: () => `<compare-panel><script type="application/json">${json}</script>${fallback}</compare-panel>`,
@@ -116,13 +118,14 @@ async function shiftOf(context, path, screen) {
   return shift;
 }
 
-/** Measures the static page and ours in turn, in changing order. */
+/** Measures the static page and those of all builds in turn, in changing order. */
 async function interleaved(measure, context, screen) {
-  const measured = Object.fromEntries(['static', ...Object.keys(limits.ratio)].map((name) => [name, []]));
+  const pages = context.builds.flatMap(({ at }) => Object.keys(limits.ratio).map((name) => `${at}/${name}`));
+  const measured = Object.fromEntries(['/static', ...pages].map((name) => [name, []]));
   const names = Object.keys(measured);
   for (let round = -1; round < rounds; round += 1) {
     for (const name of round % 2 ? names : [...names].reverse()) {
-      const value = await measure(context, `/${name}.html`, screen);
+      const value = await measure(context, `${name}.html`, screen);
       if (round >= 0) measured[name].push(value);
     }
   }
@@ -143,32 +146,47 @@ async function staticPanel(context) {
   return `<compare-panel>${shadow}${fallback}</compare-panel>`;
 }
 
-/** @param {{ browser: import('puppeteer-core').Browser, url: string, files: Map<string, string> }} context */
-export async function coldStart(context) {
-  const { files } = context;
-  files.set('/data.json', json);
-  for (const [name, panel] of Object.entries(embedded)) {
-    files.set(`/${name}.html`, post(snippet(false), panel(false)));
-    files.set(`/${name}-late.html`, post(snippet(true), panel(true)));
-  }
-  const { prerender } = await import('../dist/ssr/index.js');
+/** The pages of one build; those whose files come late have `-late` in their names. */
+async function setPages(files, { at, folder }) {
+  const { prerender } = await import(pathToFileURL(join(folder, 'ssr/index.js')).href);
   const prerendered = prerender(comparison).value;
-  files.set('/prerendered.html', post(scriptTag(false), prerendered));
-  files.set('/prerendered-late.html', post(scriptTag(true), prerendered));
+  for (const wait of [false, true]) {
+    const set = (name, head, panel) => files.set(`${at}/${name}${wait ? '-late' : ''}.html`, post(head, panel));
+    const snippet = `${style.replace('href="', `href="${at}/`)}\n${scriptTag(at, wait)}`;
+    for (const [name, panel] of Object.entries(embedded)) set(name, snippet, panel(wait));
+    set('prerendered', scriptTag(at, wait), prerendered);
+  }
+}
+
+/** @param {{ browser: import('puppeteer-core').Browser, url: string, files: Map<string, string>,
+ *   builds: { at: string, folder: string }[] }} context the first build is ours, what is beside it was before */
+export async function coldStart(context) {
+  const { files, builds } = context;
+  files.set('/data.json', json);
+  for (const build of builds) await setPages(files, build);
   files.set('/static.html', post('', await staticPanel(context)));
 
   const rows = [];
   for (const screen of screens) {
     const painted = await interleaved(paintedAt, context, screen);
     const spent = await interleaved(work, context, screen);
-    for (const name of Object.keys(limits.ratio)) {
+    for (const [name, limit] of Object.entries(limits.ratio)) {
       const shifts = [];
       for (const path of [`/${name}.html`, `/${name}-late.html`]) shifts.push(await shiftOf(context, path, screen));
       const shift = Math.max(...shifts);
-      const at = `${name}, ${screen.width} px`;
-      rows.push(ratio(`painted, slowed 4 times: ${at}`, painted[name], painted.static, limits.ratio[name]));
-      rows.push(ratio(`main thread's work: ${at}`, spent[name], spent.static));
-      rows.push({ name: `layout shift: ${at}`, value: shift, figure: shift.toFixed(4), limit: limits.shift });
+      const what = `${name}, ${screen.width} px`;
+      const ratios = builds.map(({ at }) => {
+        const build = `${what}${at && ', before'}`;
+        const row = ratio(`painted, slowed 4 times: ${build}`, painted[`${at}/${name}`], painted['/static'],
+          at ? undefined : limit);
+        rows.push(row, ratio(`main thread's work: ${build}`, spent[`${at}/${name}`], spent['/static']));
+        return row.value;
+      });
+      if (ratios.length > 1) {
+        const value = ratios[0] - ratios[1];
+        rows.push({ name: `painted, more than before: ${what}`, value, figure: value.toFixed(2), limit: limits.more });
+      }
+      rows.push({ name: `layout shift: ${what}`, value: shift, figure: shift.toFixed(4), limit: limits.shift });
     }
   }
   return rows;

@@ -1,11 +1,11 @@
 /**
  * `npm run bench`: what panels cost, as ratios to pages that need no script, and how long the command takes.
- * `npm run bench -- cold` runs one, `--dist folder` measures another build. A figure over its limit is no error: a busy
- * machine measures badly.
+ * `npm run bench -- cold` runs one, `--dist folder` measures another build, a second `--dist` one beside it in the same
+ * run. A figure over its limit is no error: a busy machine measures badly.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../scripts/find-browser.mjs';
@@ -18,19 +18,27 @@ import { serve } from './server.mjs';
 
 const benchmarks = { bytes, hundred: hundredPanels, cold: coldStart, validate, render };
 
-const { values: { dist }, positionals } = parseArgs({
-  options: { dist: { type: 'string', default: join(import.meta.dirname, '../dist') } }, allowPositionals: true,
+const { values: { dist: [dist, before] }, positionals } = parseArgs({
+  options: { dist: { type: 'string', multiple: true, default: [join(import.meta.dirname, '../dist')] } },
+  allowPositionals: true,
 });
 const names = Object.keys(benchmarks);
 const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`No benchmark ${unknown.join(', ')}: there are ${names.join(', ')}.`);
 
 // Read once: a build that runs meanwhile does not matter.
-const read = (name) => readFile(join(dist, name), 'utf8').catch(() => {
-  throw new Error(`${name} is not built: run npm run build first.`);
-});
-const script = await read('compare-panel.js');
-const files = new Map([['/compare-panel.js', script], ['/compare-panel.css', await read('compare-panel.css')]]);
+const files = new Map();
+const builds = await Promise.all([dist, before].filter(Boolean).map(async (folder, index) => {
+  const at = index === 0 ? '' : '/before';
+  const parts = await readdir(join(folder, 'parts')).catch(() => []); // which an older build does not have
+  for (const name of ['compare-panel.js', 'compare-panel.css', ...parts.map((part) => `parts/${part}`)]) {
+    files.set(`${at}/${name}`, await readFile(join(folder, name), 'utf8').catch(() => {
+      throw new Error(`${join(folder, name)} is not built: run npm run build first.`);
+    }));
+  }
+  return { at, folder: resolve(folder) };
+}));
+const script = files.get('/compare-panel.js');
 
 const server = await serve(files);
 const browser = await puppeteer.launch({
@@ -41,9 +49,8 @@ const browser = await puppeteer.launch({
 });
 try {
   console.log(`${await browser.version()}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`);
-  for (const name of positionals.length > 0 ? positionals : names) {
-    printTable(name, await benchmarks[name]({ browser, url: server.url, files, script, cli: join(dist, 'cli.js') }));
-  }
+  const context = { browser, url: server.url, files, builds, script, cli: join(dist, 'cli.js') };
+  for (const name of positionals.length > 0 ? positionals : names) printTable(name, await benchmarks[name](context));
 } finally {
   await browser.close();
   server.close();
