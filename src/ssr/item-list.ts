@@ -5,8 +5,8 @@ import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
 export interface JsonLd { '@type': string; [property: string]: unknown }
 
 export interface ItemListOptions {
-  /** Of what type the tools are; by default `Product`, which is true of every one. */
-  type?: 'Product' | 'SoftwareApplication' | undefined;
+  /** Of what type the tools are. */
+  type: string;
   /** The name of the list. */
   title: string;
   /** What a page shows of the comparison; what it does not show is not said. */
@@ -78,7 +78,7 @@ const reviewOf = (
  * A product or an app that has neither review nor offer nor rating is an error to search engines: a tool without a
  * review is a bare item of the list.
  */
-export const itemList = (comparison: Comparison, { type = 'Product', title, shows }: ItemListOptions): JsonLd => {
+export const itemList = (comparison: Comparison, { type, title, shows }: ItemListOptions): JsonLd => {
   const { tools, summary, url } = comparison;
   const reviewers = ownTool(comparison) || !shows.scorecard ? [] : panel(comparison);
   const item = (tool: Tool): object => {

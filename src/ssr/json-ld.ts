@@ -1,5 +1,5 @@
 import { problem } from '../model/problem.js';
-import { itemList, ownTool, type ItemListOptions } from './item-list.js';
+import { itemList, ownTool } from './item-list.js';
 import type { RenderOptions } from './options.js';
 import { rendered, type Rendered } from './rendered.js';
 import { render } from './shown.js';
@@ -7,7 +7,7 @@ import { render } from './shown.js';
 /** What search engines are told. */
 export interface RenderJsonLdOptions extends RenderOptions {
   /** What the tools are to schema.org: `Product`, which is true of every one, by default. */
-  type?: ItemListOptions['type'];
+  type?: 'Product' | 'SoftwareApplication' | undefined;
 }
 
 /**
