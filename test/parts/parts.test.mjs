@@ -19,7 +19,7 @@ const panel = (attributes = 'debug', ...tools) => `<compare-panel ${attributes}>
 const sound = panel('');
 const doubtful = (attributes) => panel(attributes, { name: 'Beta', taglin: 'A typo' });
 
-/** What the server gives by path, beside the files of dist/ under /dist/; a number is a status. */
+/** What the server gives by path, beside the files of dist/ under /dist/: a text, bytes, or a status. */
 let files;
 /** Paths of what was asked for. */
 let asked;
@@ -37,7 +37,9 @@ const server = createServer(async (request, response) => {
     file = 404;
   }
   if (typeof file === 'number') response.writeHead(file).end();
-  else {
+  else if (file instanceof Uint8Array) {
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=windows-1252' }).end(file);
+  } else {
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
     response.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }).end(file);
   }
@@ -215,6 +217,17 @@ test('offline a part is missing, and nothing else is', async () => {
   await told();
   assert.match(await text(), /Alpha/);
   assert.equal(errors.length, 1);
+});
+
+test('a file that is not UTF-8 is read by its part, and no other is', async () => {
+  files['/latin.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Café' }] }), 'latin1');
+  files['/utf-8.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Thé' }] }));
+  await open(module, '<compare-panel src="/utf-8.json"></compare-panel>');
+  assert.match(await text(), /Thé/);
+  assert.deepEqual(requests(), []);
+  await open(module, '<compare-panel src="/latin.json"></compare-panel>');
+  assert.match(await text(), /Café/);
+  assert.deepEqual(requests(), ['/dist/parts/decoding.js']);
 });
 
 const takeovers = [['is taken over by its part', 200, true], ['is drawn afresh without it', 404, false]];
