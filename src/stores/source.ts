@@ -1,4 +1,4 @@
-/** What a file holds, the type that its server gives it, and where it finally came from, which its links resolve against. */
+/** What a file holds, the type that its server gives it, and its final address, which its links resolve against. */
 export interface SourceFile {
   blob: Blob;
   type: string | null;

@@ -230,6 +230,38 @@ test('a file that is not UTF-8 is read by its part, and no other is', async () =
   assert.deepEqual(requests(), ['/dist/parts/decoding.js']);
 });
 
+const far = '<div style="height: 10000px"></div>';
+const laziness = [['is drawn when the reader is near, by its part', 200], ['is there at once without it', 404]];
+for (const [what, status] of laziness) {
+  test(`a lazy panel ${what}`, async () => {
+    if (status !== 200) files['/dist/parts/whereabouts.js'] = status;
+    await open(module, panel('') + far + panel('id="lazy" loading="lazy"'));
+    await page.waitForFunction(() => document.querySelector('#lazy').shadowRoot?.childElementCount > 0);
+    if (status === 200) {
+      // All that is there of the part has run by the second frame.
+      await page.waitForNetworkIdle();
+      await page.evaluate(() => new Promise((go) => { requestAnimationFrame(() => requestAnimationFrame(go)); }));
+      assert.equal(await page.$eval('#lazy', ({ status }) => status), 'loading');
+      await page.$eval('#lazy', (lazy) => lazy.scrollIntoView());
+    }
+    await page.waitForFunction(() => document.querySelector('#lazy').status === 'loaded');
+    assert.equal(errors.length, status === 200 ? 0 : 1);
+  });
+}
+
+const focusedIn = (selector) => page.waitForFunction((of) => (
+  document.querySelector(of).shadowRoot.activeElement?.textContent.includes('Alpha')), {}, selector);
+test('an address that names a place in a panel fetches what goes there, and any other nothing', async () => {
+  const body = far + panel('id="kaffee-ü"') + panel('id="b"');
+  await open(module, body, `${origin()}#elsewhere-decision`);
+  assert.deepEqual(requests(), []);
+  await page.evaluate(() => { location.hash = '#kaffee-ü-alpha'; });
+  await focusedIn('#kaffee-ü');
+  assert.deepEqual(requests(), ['/dist/parts/whereabouts.js']);
+  await open(module, body, `${origin()}#b-alpha`);
+  await focusedIn('#b');
+});
+
 const takeovers = [['is taken over by its part', 200, true], ['is drawn afresh without it', 404, false]];
 for (const [what, status, kept] of takeovers) {
   test(`a prerendered panel ${what}`, async () => {

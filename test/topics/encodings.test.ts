@@ -13,7 +13,8 @@ const utf8 = [...new TextEncoder().encode(json)];
 const panelOf = (bytes: number[], charset?: string): Promise<ComparePanel> => {
   const type = `application/json${charset ? `; charset=${charset}` : ''}`;
   globalThis.fetch = () => Promise.resolve(new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }));
-  return settled(put(`<compare-panel src="/encodings/${charset ?? 'none'}-${bytes.length}-${bytes[0]}.json"></compare-panel>`));
+  const src = `/encodings/${charset ?? 'none'}-${bytes.length}-${bytes[0]}.json`;
+  return settled(put(`<compare-panel src="${src}"></compare-panel>`));
 };
 
 describe('a file is read', () => {
