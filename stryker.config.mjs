@@ -1,11 +1,16 @@
-/** `npm run test:mutation`: which changes of the model no test notices. It takes long and is no part of `npm test`. */
+/** `npm run test:mutation`: which changes of model and content no test notices. It is no part of `npm test`. */
 export default {
-  testRunner: 'command',
-  commandRunner: { command: 'node scripts/model-tests.mjs' },
-  mutate: ['src/model/**/*.ts', '!src/model/{index,zod-stand-in,words,digest,json-ld}.ts'],
-  ignorePatterns: ['dist', 'demo', 'docs', 'stories', 'bench'],
-  reporters: ['clear-text', 'html'],
+  testRunner: 'mocha',
+  buildCommand: 'node scripts/model-tests.mjs --build',
+  mochaOptions: { spec: ['.dist-tests/tests.mjs'] },
+  coverageAnalysis: 'perTest',
+  mutate: ['src/{model,content}/**/*.ts', '!src/model/{index,zod-stand-in,words,digest,json-ld}.ts'],
+  ignorePatterns: ['.dist-tests', 'dist', 'demo', 'docs', 'stories', 'bench'],
+  ignoreStatic: true,
+  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
   htmlReporter: { fileName: 'node_modules/.cache/mutation/index.html' },
+  jsonReporter: { fileName: 'node_modules/.cache/mutation/report.json' },
   tempDirName: 'node_modules/.cache/stryker',
-  thresholds: { high: 95, low: 85, break: 85 },
+  timeoutMS: 2000,
+  thresholds: { high: 95, low: 85, break: null }, // scripts/mutation-score.mjs has a bound for each group
 };

@@ -1,28 +1,31 @@
 /**
- * `node scripts/model-tests.mjs`: the tests of the model in Node, which a mutation run repeats for each mutant. They
- * are the same files that the browser runs, in one bundle.
+ * `node scripts/model-tests.mjs`: the tests of model and content in Node. They are the same files that the browser
+ * runs, in one bundle. With `--build` it is only written, for a mutation run, which loads it once for all mutants.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import process from 'node:process';
 
-const tests = readdirSync('test/model', { recursive: true }).filter((name) => name.endsWith('.test.ts'));
-const globals = `import * as test from 'node:test';
-  Object.assign(globalThis, { describe: test.describe, it: test.it });`;
-const folder = mkdtempSync(join(tmpdir(), 'model-tests-'));
-try {
-  writeFileSync(join(folder, 'globals.mjs'), globals);
-  const { outputFiles: [bundle] } = await build({
-    stdin: { contents: tests.map((name) => `import './test/model/${name}';`).join('\n'), resolveDir: process.cwd() },
-    bundle: true, format: 'esm', write: false, platform: 'node', alias: { '@open-wc/testing': 'chai' },
-    ignoreAnnotations: true, // `sideEffects` of the package would leave the tests out
-  });
-  writeFileSync(join(folder, 'tests.mjs'), `import './globals.mjs';\n${bundle.text}`);
-  const { status } = spawnSync(process.execPath, [join(folder, 'tests.mjs')], { stdio: 'inherit' });
+const bundle = '.dist-tests/tests.mjs';
+
+const only = process.argv.includes('--build');
+const tests = globSync('test/{model,content}/**/*.test.ts').sort();
+// The quick ones first: a mutant that they kill need not wait for the properties.
+const late = tests.filter((name) => /properties|work/.test(name));
+const ordered = [...tests.filter((name) => !late.includes(name)), ...late];
+// Whether a mutant dies is all that matters: no time goes into finding the smallest example.
+const hasty = `import { configureGlobal } from 'fast-check'; configureGlobal({ endOnFailure: true });`;
+await build({
+  stdin: {
+    contents: [only ? hasty : '', ...ordered.map((name) => `import './${name}';`)].join('\n'),
+    resolveDir: process.cwd(),
+  },
+  bundle: true, format: 'esm', outfile: bundle, platform: 'node', alias: { '@open-wc/testing': 'chai' },
+  ignoreAnnotations: true, // `sideEffects` of the package would leave the tests out
+});
+if (!only) {
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--timeout', '20000', bundle];
+  const { status } = spawnSync(process.execPath, mocha, { stdio: 'inherit' });
   process.exitCode = status ?? 1;
-} finally {
-  rmSync(folder, { recursive: true });
 }
