@@ -44,8 +44,13 @@ export const until = async (holds: () => boolean): Promise<void> => {
   for (let turn = 0; turn < 400 && !holds(); turn += 1) await new Promise((resolve) => { setTimeout(resolve, 5); });
 };
 
-/** A task later: what was to happen in this one has happened. */
-export const task = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 20); });
+const turn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+
+/** Two tasks later: what was to happen in this one, and in one that it has asked for, has happened. */
+export const task = async (): Promise<void> => {
+  await turn();
+  await turn();
+};
 
 interface Said<Result> { warnings: string[]; errors: string[]; result: Result }
 
