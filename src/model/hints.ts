@@ -35,5 +35,5 @@ export const scoreHint = (written: string): string | undefined => {
 export const verdictHint = (written: string): string | undefined => {
   const word = written.trim().toLowerCase();
   if (/^(recommend(ed)?|yes|buy|good|pass|approved?|positive)$/.test(word)) return 'Write “ship”.';
-  return /^(not recommended|avoid|no|bad|fail|rejected?|negative)$/.test(word) ? 'Write “skip”.' : undefined;
+  return /^(not recommended|avoid|no|bad|fail|reject(ed)?|negative)$/.test(word) ? 'Write “skip”.' : undefined;
 };
