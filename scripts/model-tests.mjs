@@ -14,8 +14,9 @@ const tests = globSync('test/{model,content}/**/*.test.ts').sort();
 // The quick ones first: a mutant that they kill need not wait for the properties.
 const late = tests.filter((name) => /properties|work/.test(name));
 const ordered = [...tests.filter((name) => !late.includes(name)), ...late];
-// Whether a mutant dies is all that matters: no time goes into finding the smallest example.
-const hasty = `import { configureGlobal } from 'fast-check'; configureGlobal({ endOnFailure: true });`;
+// Whether a mutant dies is all that matters: no time goes into smaller examples, or into many more that agree.
+const hasty = `import { configureGlobal } from 'fast-check';
+  configureGlobal({ endOnFailure: true, numRuns: 60, seed: 20261101 });`;
 await build({
   stdin: {
     contents: [only ? hasty : '', ...ordered.map((name) => `import './${name}';`)].join('\n'),

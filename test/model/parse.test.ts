@@ -4,6 +4,7 @@ import { parse } from '../../src/model/parse.js';
 import { panel } from '../../src/model/panel.js';
 import type { ParseOptions } from '../../src/model/read-input.js';
 import type { Comparison, Problem } from '../../src/model/schema.js';
+import { runs } from './support/arbitraries.js';
 
 const read = (input: unknown, options?: ParseOptions): { value: Comparison; problems: Problem[]; paths: string[] } => {
   const { value, problems } = parse(input, options);
@@ -471,7 +472,7 @@ describe('parse', () => {
       fc.assert(fc.property(fc.anything(odd), (input) => {
         const { value, problems } = parse(input);
         expect(value !== null || problems.length > 0).to.equal(true);
-      }), { numRuns: 500 });
+      }), runs(500));
     });
 
     const key = fc.constantFrom(
@@ -483,7 +484,7 @@ describe('parse', () => {
         const { value, problems } = parse({ tools });
         expect(value !== null || problems.length > 0).to.equal(true);
         for (const tool of value?.tools ?? []) expect(tool.id).to.match(/^[^\s\p{Cc}]{1,100}$/u);
-      }), { numRuns: 500 });
+      }), runs(500));
     });
 
     it('finds a place in any broken JSON text', () => {
@@ -500,7 +501,7 @@ describe('parse', () => {
         const [problem] = parse(broken).problems;
         if (!valid) expect(problem?.line).to.be.greaterThan(0);
         else expect(problem?.line).to.equal(undefined);
-      }), { numRuns: 1000 });
+      }), runs(1000));
     });
   });
 });

@@ -2,9 +2,12 @@ import * as fc from 'fast-check';
 import type { Comparison, Rule, Stance } from '../../../src/model/schema.js';
 import { comparisonOf, type Entry } from './comparison.js';
 
+/** So many runs, unless somebody asks for fewer of all properties, as a mutation run does. */
+export const runs = (numRuns: number) => ({ numRuns: fc.readConfigureGlobal().numRuns ?? numRuns });
+
 /** The same runs every time: a failure that comes and goes teaches nobody anything. */
 export const check = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void, numRuns = 300): void =>
-  fc.assert(fc.property(arbitrary, holds), { seed: 20261101, numRuns });
+  fc.assert(fc.property(arbitrary, holds), { seed: 20261101, ...runs(numRuns) });
 
 export const rules: fc.Arbitrary<Rule> = fc.oneof(
   fc.constant({ shipScore: 60, shipShare: 60, skipShare: 40 }),
