@@ -2,40 +2,29 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Status } from '../context/comparison-context.js';
 import { fragment } from './fragment.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly status: Status };
+export type AnchorHost = ReactiveControllerHost & HTMLElement & { readonly status: Status };
 
 /**
  * Makes `#<host id>-<place>` in the page's address go to a place inside the host's root, which the page itself cannot
- * reach: an element of that id, else the card of the tool with that id. Once it has been drawn, and at every change.
+ * reach: an element of that id, else the card of the tool with that id. Once it has been drawn, and at every change of
+ * the address, for which the host asks for an update.
  */
 export class AnchorController implements ReactiveController {
-  #host: Host;
-  #waiting = true;
+  #host: AnchorHost;
+  /** The fragment that has led to a place already, or no longer can. */
+  #done: string | undefined;
 
-  constructor(host: Host) {
+  constructor(host: AnchorHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('hashchange', this.#changed);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#changed);
-  }
-
   hostUpdated(): void {
-    if (this.#waiting) this.#go();
+    if (this.#done === fragment()) return;
+    const found = this.#go();
     // What comes later than the first drawing must not take the focus of somebody who reads by now.
-    if (/loaded|failed/.test(this.#host.status)) this.#waiting = false;
+    if (found || /loaded|failed/.test(this.#host.status)) this.#done = fragment();
   }
-
-  #changed = (): void => {
-    this.#waiting = true;
-    // The address may also ask for, or no longer ask for, the author's view.
-    this.#host.requestUpdate();
-  };
 
   /** The places that the address may mean, as it stands and decoded; none when it means another element. */
   get places(): string[] {
@@ -50,14 +39,14 @@ export class AnchorController implements ReactiveController {
     return fragments.filter((it) => id && it.startsWith(`${id}-`)).map((it) => it.slice(id.length + 1));
   }
 
-  #go(): void {
+  /** Whether there is such a place. */
+  #go(): boolean {
     const root = this.#host.shadowRoot;
     const [target] = this.places.flatMap((place) =>
       root?.getElementById(place) ?? root?.getElementById(`tool-${place}`) ?? []);
-    if (!target) return;
-    this.#waiting = false;
     // Focus first: what is skipped because it is far away has no box to scroll to before.
-    target.focus({ preventScroll: true });
-    target.scrollIntoView();
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView();
+    return !!target;
   }
 }

@@ -111,10 +111,13 @@ export class ComparisonController implements ReactiveController, ComparisonState
       this.#undecided();
     });
     addEventListener('DOMContentLoaded', this.#undecided);
+    // The address may ask for a place in the host, or for the author's view.
+    addEventListener('hashchange', this.#changed);
     this.#changed();
   }
 
   hostDisconnected(): void {
+    removeEventListener('hashchange', this.#changed);
     removeEventListener('DOMContentLoaded', this.#undecided);
     removeEventListener(providerArrived, this.#subscribe);
     this.#observer?.disconnect();

@@ -47,13 +47,24 @@ const typeFault = (hint: Hint, type: z.ZodMiniType, value: unknown): Said => {
   return [`must be ${kind}, not ${shown(value)}`, way];
 };
 
+/** Why a file could not be had, where it is neither a status nor the network. */
+const notHad = new Map<unknown, string>([
+  ['address', 'is not an address'],
+  ['large', 'is larger than 10 MB'],
+  ['encoding', 'is not UTF-8, nor what its server says that it is'],
+  ['TimeoutError', 'did not come within 30 seconds'],
+]);
+
 type Said = [message: string, hint?: string | undefined, place?: { line: number; column: number }];
 type Sayings = { [C in FaultCode]: (path: Path, ...details: Readonly<FaultDetails[C]>) => Said | undefined };
 
 const sayingsWith = (didYouMean: Hint): Sayings => ({
   'no-data': () => ['is missing', 'Give src, a JSON script child, the property comparison, or a provider.'],
   'two-sources': () => ['has more than one source', 'The property wins over the JSON child, and that over src.'],
-  source: (_, reason) => [reason, 'Check the address, and CORS on its server.'],
+  source: (_, reason, url) => {
+    const unasked = typeof reason === 'number' ? `answered with status ${reason}` : 'could not be fetched';
+    return [`${notHad.get(reason) ?? unasked}${url ? `: ${url}` : ''}`, 'Check the address, and CORS on its server.'];
+  },
   json: (_, text) => {
     const { reason, hint, ...place } = diagnose(text);
     return [`is not JSON: it ${reason}`, hint, place];

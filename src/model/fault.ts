@@ -10,8 +10,8 @@ export interface FaultDetails {
   'no-data': [];
   /** More sources than one were given. */
   'two-sources': [];
-  /** The file could not be had: why, as a sentence that continues “the file …”. */
-  source: [reason: string];
+  /** The file at this address could not be had: the status of the answer, a name of ours or that of an error. */
+  source: [reason: number | string | undefined, url: string | undefined];
   json: [text: string];
   empty: [];
   unreadable: [];

@@ -1,14 +1,17 @@
-/** The text of a file and the address that it finally came from, which its relative links resolve against. */
+/** What a file holds, the type that its server gives it, and its final address, which its links resolve against. */
 export interface SourceFile {
-  text: string;
+  blob: Blob;
+  type: string | null;
   url: string;
 }
 
-/** Why a file could not be had: a sentence for the author that continues “the file …”. */
+/** Why a file could not be had: the status of the answer, `large`, or the name of the error. */
+export type SourceReason = number | string | undefined;
+
 export interface SourceFault {
-  fault: string;
-  /** Set where asking again would not help. */
-  final?: true;
+  fault: SourceReason;
+  /** Whether asking again would not help. */
+  final: boolean;
 }
 
 export interface SourceStore {
@@ -23,34 +26,6 @@ const largest = 10_000_000; // bytes
 /** What a server says of the moment; any other status from 400 to 499 it would say again. */
 const passing = [408, 425, 429];
 
-/** Reads a body, and gives up as soon as it is larger than a comparison can sensibly be. */
-const readBytes = async (body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ArrayBuffer | undefined> => {
-  const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(chunks).arrayBuffer();
-    size += value.length;
-    if (size > largest) {
-      void reader.cancel();
-      return undefined;
-    }
-    chunks.push(value);
-  }
-};
-
-/**
- * Bytes as text: in the encoding of their byte order mark, else in the one that the server declares, else in UTF-8.
- * @throws {Error} where they are not in that encoding, or it is none
- */
-const decode = (bytes: ArrayBuffer, contentType: string | null): string => {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  const [, declared = 'utf-8'] = /;\s*charset="?([^\s";]+)/i.exec(contentType ?? '') ?? [];
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
-  return new TextDecoder(marked || declared, { fatal: true }).decode(bytes);
-};
-
 /** Fetches files, one request an address, with the credentials of the page's own origin alone. */
 export const createSourceStore = (
   fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args),
@@ -60,34 +35,31 @@ export const createSourceStore = (
   const request = async (url: string): Promise<SourceFile | SourceFault> => {
     try {
       const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(timeout) });
-      const { status } = response;
-      if (!response.ok) {
-        const final = status < 500 && !passing.includes(status);
-        return { fault: `answered with status ${status}`, ...(final && { final }) };
-      }
-      const bytes = response.body ? await readBytes(response.body) : new ArrayBuffer(0);
-      if (!bytes) return { fault: 'is larger than 10 MB', final: true };
-      try {
-        return { text: decode(bytes, response.headers.get('content-type')), url: response.url || url };
-      } catch {
-        return { fault: 'is not UTF-8, nor what its server says that it is' };
-      }
+      const { ok, status, body, headers } = response;
+      if (!ok) return { fault: status, final: status < 500 && !passing.includes(status) };
+      let size = 0;
+      // Gives up as soon as it is larger than a comparison can sensibly be.
+      const counted = body?.pipeThrough(new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(chunk, controller) {
+          size += chunk.length;
+          if (size > largest) controller.terminate();
+          else controller.enqueue(chunk);
+        },
+      }));
+      const blob = await new Response(counted).blob();
+      if (size > largest) return { fault: 'large', final: true };
+      return { blob, type: headers.get('content-type'), url: response.url || url };
     } catch (error) {
       // A page may have put a `fetch` of its own in place, which rejects with anything or nothing.
-      const late = (error as Error | undefined)?.name === 'TimeoutError';
-      return { fault: late ? 'did not come within 30 seconds' : 'could not be fetched' };
+      return { fault: (error as Error | undefined)?.name, final: false };
     }
   };
 
   return {
     load(url) {
-      const known = files.get(url);
-      if (known) return known;
-      const file = request(url);
+      const file = files.get(url) ?? request(url);
       files.set(url, file);
-      void file.then((result) => {
-        if ('fault' in result && files.get(url) === file) files.delete(url);
-      });
+      void file.then((result) => { if ('fault' in result) files.delete(url); });
       return file;
     },
     forget(url) {

@@ -19,7 +19,7 @@ const panel = (attributes = 'debug', ...tools) => `<compare-panel ${attributes}>
 const sound = panel('');
 const doubtful = (attributes) => panel(attributes, { name: 'Beta', taglin: 'A typo' });
 
-/** What the server gives by path, beside the files of dist/ under /dist/; a number is a status. */
+/** What the server gives by path, beside the files of dist/ under /dist/: a text, bytes, or a status. */
 let files;
 /** Paths of what was asked for. */
 let asked;
@@ -37,7 +37,9 @@ const server = createServer(async (request, response) => {
     file = 404;
   }
   if (typeof file === 'number') response.writeHead(file).end();
-  else {
+  else if (file instanceof Uint8Array) {
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=windows-1252' }).end(file);
+  } else {
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
     response.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }).end(file);
   }
@@ -215,6 +217,49 @@ test('offline a part is missing, and nothing else is', async () => {
   await told();
   assert.match(await text(), /Alpha/);
   assert.equal(errors.length, 1);
+});
+
+test('a file that is not UTF-8 is read by its part, and no other is', async () => {
+  files['/latin.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Café' }] }), 'latin1');
+  files['/utf-8.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Thé' }] }));
+  await open(module, '<compare-panel src="/utf-8.json"></compare-panel>');
+  assert.match(await text(), /Thé/);
+  assert.deepEqual(requests(), []);
+  await open(module, '<compare-panel src="/latin.json"></compare-panel>');
+  assert.match(await text(), /Café/);
+  assert.deepEqual(requests(), ['/dist/parts/decoding.js']);
+});
+
+const far = '<div style="height: 10000px"></div>';
+const laziness = [['is drawn when the reader is near, by its part', 200], ['is there at once without it', 404]];
+for (const [what, status] of laziness) {
+  test(`a lazy panel ${what}`, async () => {
+    if (status !== 200) files['/dist/parts/whereabouts.js'] = status;
+    await open(module, panel('') + far + panel('id="lazy" loading="lazy"'));
+    await page.waitForFunction(() => document.querySelector('#lazy').shadowRoot?.childElementCount > 0);
+    if (status === 200) {
+      // All that is there of the part has run by the second frame.
+      await page.waitForNetworkIdle();
+      await page.evaluate(() => new Promise((go) => { requestAnimationFrame(() => requestAnimationFrame(go)); }));
+      assert.equal(await page.$eval('#lazy', ({ status }) => status), 'loading');
+      await page.$eval('#lazy', (lazy) => lazy.scrollIntoView());
+    }
+    await page.waitForFunction(() => document.querySelector('#lazy').status === 'loaded');
+    assert.equal(errors.length, status === 200 ? 0 : 1);
+  });
+}
+
+const focusedIn = (selector) => page.waitForFunction((of) => (
+  document.querySelector(of).shadowRoot.activeElement?.textContent.includes('Alpha')), {}, selector);
+test('an address that names a place in a panel fetches what goes there, and any other nothing', async () => {
+  const body = far + panel('id="kaffee-ü"') + panel('id="b"');
+  await open(module, body, `${origin()}#elsewhere-decision`);
+  assert.deepEqual(requests(), []);
+  await page.evaluate(() => { location.hash = '#kaffee-ü-alpha'; });
+  await focusedIn('#kaffee-ü');
+  assert.deepEqual(requests(), ['/dist/parts/whereabouts.js']);
+  await open(module, body, `${origin()}#b-alpha`);
+  await focusedIn('#b');
 });
 
 const takeovers = [['is taken over by its part', 200, true], ['is drawn afresh without it', 404, false]];

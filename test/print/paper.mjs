@@ -8,7 +8,9 @@ import { missing, normal, outside, overlaps, sheetsOf, textOf } from './words.mj
 
 const { renderHtml } = await import('../../dist/ssr/index.js');
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
-const [script, css] = await Promise.all(['dist/compare-panel.js', 'dist/compare-panel.css'].map(read));
+const [script, css, whereabouts] = await Promise.all(
+  ['dist/compare-panel.js', 'dist/compare-panel.css', 'dist/parts/whereabouts.js'].map(read),
+);
 const pages = (await readdir('demo')).filter((name) => name.endsWith('.html'));
 
 const millimetre = 72 / 25.4;
@@ -159,7 +161,9 @@ export function testPaper(engine, options) {
   test(`${engine}: a panel that waits for its reader is printed`, async () => {
     const page = await open(`<svg width="1" height="9000"></svg><compare-panel loading="lazy"><script
       type="application/json">${JSON.stringify(short(1))}</script></compare-panel>`);
+    await page.addScriptTag({ content: whereabouts });
     await page.addScriptTag({ content: script });
+    await page.evaluate(() => new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); }));
     assert.deepEqual((await page.evaluate(shown)).takes, []);
     assert.deepEqual(missing(sheetsOf(await print(page)), ['Ada1']), []);
     await page.close();

@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { headingLevelOf, sectionsOf, type SectionName } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
-import { AnchorController } from '../../controllers/anchor-controller.js';
-import { NearController } from '../../controllers/near-controller.js';
+import type { NearController } from '../../controllers/near-controller.js';
+import { isAddressed, whereabouts } from '../../controllers/whereabouts.js';
 import { listOf } from '../../model/choose.js';
 import { comparePanel, panelSettings, type PanelOptions } from '../../views/compare-panel.js';
 import { skeleton } from '../../views/skeleton.js';
@@ -113,15 +113,24 @@ export class ComparePanel extends ComparisonElement {
   /** `lazy`: nothing is fetched or built until the panel is within one and a half viewports of the reader. */
   declare loading: 'eager' | 'lazy' | null | undefined;
 
-  #anchors = new AnchorController(this);
-  // A reader who is sent to a place in a panel is near it.
-  #near = new NearController(
-    this, () => this.loading === 'lazy' && this.#anchors.places.length === 0, () => this.performUpdate(),
-  );
+  #near: NearController | undefined;
 
   constructor() {
-    super({ tools: () => this.tools, ready: () => this.#near.ready });
+    super({ tools: () => this.tools, ready: () => this.#ready });
     this.headingLevel = 2;
+  }
+
+  /** Whether it is near, as any is that is not lazy; a part tells, without which all are. */
+  get #ready(): boolean {
+    const lazy = this.loading === 'lazy';
+    if (lazy || isAddressed(this.id)) {
+      if (!whereabouts.settled) {
+        void whereabouts.soon().then(() => this.requestUpdate());
+        return !lazy;
+      }
+      this.#near ??= whereabouts.module?.whereaboutsOf(this, () => this.performUpdate());
+    }
+    return this.#near?.ready ?? true;
   }
 
   protected override content(view: View): TemplateResult {
