@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { keepRegistration } from './scripts/keep-registration.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { partsOnDemand } from './scripts/parts-on-demand.mjs';
+import { plainTable } from './scripts/plain-table.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -16,12 +17,9 @@ const banner = `/*! compare-panel ${version} | MIT licence, with others: third-p
 const shared: UserConfig = {
   publicDir: false,
   logLevel: 'warn',
-  plugins: [keepRegistration, minifyTemplates()],
+  plugins: [keepRegistration, minifyTemplates(), plainTable],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
-
-/** Whoever reads a file needs a few lines of zod only. */
-const zodStandIn = { 'zod/mini': resolve('src/model/zod-stand-in.ts') };
 
 /**
  * One file for a script tag, as a module or as a classic script, and its parts, which it fetches when a page first
@@ -30,7 +28,6 @@ const zodStandIn = { 'zod/mini': resolve('src/model/zod-stand-in.ts') };
 const script: UserConfig = {
   ...shared,
   plugins: [...shared.plugins ?? [], partsOnDemand(version)],
-  resolve: { alias: zodStandIn },
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -55,7 +52,6 @@ const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/ele
 /** The modules of the npm package, at the paths of their sources; what they depend on stays outside. */
 const modules: UserConfig = {
   ...shared,
-  resolve: { alias: zodStandIn },
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -95,8 +91,8 @@ const schema: UserConfig = {
   },
 };
 
-/** What is drawn as text needs a few lines of zod and of Lit only. */
-const standIns = { ...zodStandIn, 'lit/html.js': resolve('src/ssr/lit-stand-in.ts') };
+/** What is drawn as text needs a few lines of Lit only. */
+const litStandIn = { 'lit/html.js': resolve('src/ssr/lit-stand-in.ts') };
 
 /**
  * What renders without a page: one file that needs nothing but the language and `URL`, so that it runs in any worker,
@@ -104,7 +100,7 @@ const standIns = { ...zodStandIn, 'lit/html.js': resolve('src/ssr/lit-stand-in.t
  */
 const ssr: UserConfig = {
   ...shared,
-  resolve: { alias: standIns },
+  resolve: { alias: litStandIn },
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -120,7 +116,7 @@ const ssr: UserConfig = {
  */
 const cli: UserConfig = {
   ...shared,
-  resolve: { alias: standIns },
+  resolve: { alias: litStandIn },
   ssr: { noExternal: true },
   build: {
     target: 'node20',

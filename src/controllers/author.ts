@@ -19,4 +19,4 @@ export const problemsOf = (faults: readonly Fault[]): readonly Problem[] => {
 
 /** What is said of the data as such. */
 export type Advice = 'no-data' | 'two-sources';
-export const about = (code: Advice): Fault => ({ path: null, code, severity: 'warning', details: [] });
+export const about = (code: Advice): Fault => ({ path: [], code, severity: 'warning', details: [] });

@@ -11,7 +11,7 @@ const decoding = new Part(() => import('../parts/decoding.js'));
 
 const fault = (reason: SourceReason, url?: string): Read => ({
   value: null,
-  faults: [{ path: { parent: null, key: 'src' }, code: 'source', severity: 'error', details: [reason, url] }],
+  faults: [{ path: ['src'], code: 'source', severity: 'error', details: [reason, url] }],
 });
 
 /** The whole address of a file, or undefined where it is none. A fragment is no part of the file. */

@@ -21,7 +21,7 @@ export const choose = (comparison: Comparison, ids?: WordList): Read => {
   const report = collect(faults);
   const byId = new Map(comparison.tools.map((tool) => [tool.id, tool]));
   const known = [...byId.keys()];
-  const path = { parent: null, key: 'tools' };
+  const path = ['tools'];
   const wanted = listOf(ids);
   const tools = wanted.length > 0 ? wanted.flatMap((id) => {
     const tool = byId.get(id);

@@ -1,32 +1,31 @@
-import type * as z from 'zod/mini';
 import type { Fault, FaultCode, FaultDetails, Path } from './fault.js';
 import { instead, scoreHint, verdictHint } from './hints.js';
 import { diagnose } from './json-text.js';
 import { hinter, type Hint } from './nearest.js';
 import { pathText } from './path.js';
 import { problem } from './problem.js';
-import * as schema from './schema.js';
 import type { Problem } from './schema.js';
+import type { Type } from './table.js';
 
 /** What is said of a key itself, not of its value. */
 export const unknownKey = 'is not a known key';
 export const unknownRow = 'is not one of the top-level rows';
 
-/** What a value must be, where its type alone does not say it. */
-const wanted = new Map<unknown, string>([
-  [schema.id, '1 to 100 characters without white space'],
-  [schema.link, 'an http, https or mailto link'],
-  [schema.image, 'an http or https address, or a data: image'],
-  [schema.date, 'a day, written YYYY-MM-DD'],
-  [schema.score, 'a number from 0 to 100'],
-  [schema.weight, 'a number from 0'],
-  [schema.count, 'a whole number from 0'],
-  [schema.share, 'a whole number from 0 to 100'],
+/** What a value must be, by the name of its type. */
+const wanted = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['string|number|boolean', 'text, a number, true or false'],
+  ['id', '1 to 100 characters without white space'],
+  ['link', 'an http, https or mailto link'],
+  ['image', 'an http or https address, or a data: image'],
+  ['date', 'a day, written YYYY-MM-DD'],
+  ['score', 'a number from 0 to 100'],
+  ['weight', 'a number from 0'],
+  ['count', 'a whole number from 0'],
+  ['share', 'a whole number from 0 to 100'],
 ]);
-const byType: Record<string, string> = {
-  string: 'text', number: 'a number', boolean: 'true or false', union: 'text, a number, true or false',
-  array: 'a list', object: 'an object', record: 'an object',
-};
 
 const shown = (value: unknown): string => {
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
@@ -35,14 +34,12 @@ const shown = (value: unknown): string => {
 };
 
 /** Ways out of what people write for a value. */
-const ways = new Map<unknown, (written: string) => string | undefined>([
-  [schema.score, scoreHint], [schema.stanceWord, verdictHint],
-]);
+const ways = new Map([['score', scoreHint], ['ship|skip', verdictHint]]);
 
-const typeFault = (hint: Hint, type: z.ZodMiniType, value: unknown): Said => {
-  const def = type.def as { type: string; entries?: Record<string, string> };
-  const words = Object.values(def.entries ?? {});
-  const kind = wanted.get(type) ?? byType[def.type] ?? words.map((word) => `“${word}”`).join(' or ');
+const typeFault = (hint: Hint, type: Type, value: unknown): Said => {
+  if (typeof type === 'object') return [`must be ${type['[]'] ? 'a list' : 'an object'}, not ${shown(value)}`];
+  const words = wanted.has(type) ? [] : type.split('|');
+  const kind = wanted.get(type) ?? words.map((word) => `“${word}”`).join(' or ');
   const way = typeof value === 'string' ? ways.get(type)?.(value) ?? hint(value, words) : undefined;
   return [`must be ${kind}, not ${shown(value)}`, way];
 };
@@ -58,7 +55,7 @@ const notHad = new Map<unknown, string>([
 type Said = [message: string, hint?: string | undefined, place?: { line: number; column: number }];
 type Sayings = { [C in FaultCode]: (path: Path, ...details: Readonly<FaultDetails[C]>) => Said | undefined };
 
-const sayingsWith = (didYouMean: Hint): Sayings => ({
+const sayingsWith = (didYouMean: Hint, told: Set<string>): Sayings => ({
   'no-data': () => ['is missing', 'Give src, a JSON script child, the property comparison, or a provider.'],
   'two-sources': () => ['has more than one source', 'The property wins over the JSON child, and that over src.'],
   source: (_, reason, url) => {
@@ -73,9 +70,9 @@ const sayingsWith = (didYouMean: Hint): Sayings => ({
   unreadable: () => ['could not be read', 'Give it plain data.'],
   version: (_, written) => [`is ${written}, read as 1`, 'A newer library may know more.'],
   type: (_, type, value) => typeFault(didYouMean, type, value),
-  missing: (path) => ['is missing', path?.parent ? `Without it, ${pathText(path.parent)} is left out.` : ''],
+  missing: (path) => ['is missing', path.length > 1 ? `Without it, ${pathText(path.slice(0, -1))} is left out.` : ''],
   'unknown-key': (path, shape) => {
-    const key = String(path?.key);
+    const key = String(path.at(-1));
     return [unknownKey, instead(key, shape) ?? didYouMean(key, shape)];
   },
   'score-text': (_, score) => [`is text, read as the number ${score}`, 'Write it without quotes.'],
@@ -88,10 +85,11 @@ const sayingsWith = (didYouMean: Hint): Sayings => ({
   contradiction: (_, verdict, score) =>
     [`says ${verdict} with a score of ${score}`, 'The verdict counts; is the score right?'],
   'taken-id': (_, id) => [`has a name whose id is taken; its id is “${id}”`, 'Give it an id of its own.'],
-  'unknown-row': (path, known) => [unknownRow, didYouMean(String(path?.key), known) ?? 'Declare it there.'],
-  // One who is not listed, but nearly so, was probably mistyped.
+  'unknown-row': (path, known) => [unknownRow, didYouMean(String(path.at(-1)), known) ?? 'Declare it there.'],
+  // One who is not listed, but nearly so, was probably mistyped; once said, it need not be said of every tool.
   'unlisted-reviewer': (_, id, listed) => {
-    const hint = didYouMean(id, listed);
+    const hint = told.has(id) ? undefined : didYouMean(id, listed);
+    told.add(id);
     return hint ? [`“${id}” is not in reviewers`, hint] : undefined;
   },
   'unknown-tool': (_, id, known) => [`has no tool with the id “${id}”`, didYouMean(id, known)],
@@ -104,7 +102,7 @@ const say = <C extends FaultCode>(sayings: Sayings, { path, code, details }: Fau
 
 /** Faults in words for the author: path, reason, hint where there is one, place in broken JSON. Never throws. */
 export const explain = (faults: readonly Fault[]): Problem[] => {
-  const sayings = sayingsWith(hinter());
+  const sayings = sayingsWith(hinter(), new Set());
   return faults.flatMap((fault) => {
     const [message, hint, place] = say(sayings, fault) ?? [];
     return message ? [{ ...problem(pathText(fault.path), message, hint, fault.severity), ...place }] : [];

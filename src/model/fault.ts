@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
 import type { Rule, Stance } from './schema.js';
+import type { Type } from './table.js';
 
-/** A place in the data, from the innermost key outwards; null is all of it. It becomes text only where it is told. */
-export type Path = { readonly parent: Path; readonly key: string | number } | null;
+/** A place in the data, by its keys; none is all of it. It becomes text only where it is told. */
+export type Path = readonly (string | number)[];
 
 /** What can be wrong, each with what is needed to say it. */
 export interface FaultDetails {
@@ -17,7 +17,7 @@ export interface FaultDetails {
   unreadable: [];
   version: [written: number];
   /** `value` is not of this type. Objects and lists are told by an empty one, so that nothing of a page is kept. */
-  type: [type: z.ZodMiniType, value: unknown];
+  type: [type: Type, value: unknown];
   missing: [];
   /** An object with the known keys. */
   'unknown-key': [shape: object];
@@ -28,9 +28,9 @@ export interface FaultDetails {
   'silent-review': [];
   contradiction: [verdict: Stance, score: number];
   'taken-id': [id: string];
-  'unknown-row': [known: readonly string[]];
+  'unknown-row': [known: ReadonlySet<string>];
   /** A reviewer who is not listed, where others are: only worth telling where the id is nearly a listed one. */
-  'unlisted-reviewer': [id: string, listed: readonly string[]];
+  'unlisted-reviewer': [id: string, listed: ReadonlySet<string>];
   'unknown-tool': [id: string, known: readonly string[]];
   /** Ids that could have been asked for. */
   'no-tool': [known: readonly string[]];

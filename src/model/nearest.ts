@@ -37,7 +37,7 @@ export const didYouMean = (written: string, candidates: Iterable<string>): strin
 /** Pairs of words that are compared for the hints of one file; whoever has more to mend does not miss a hint. */
 const most = 20_000;
 
-/** Asks `didYouMean` about items of a list or keys of an object. */
+/** Asks `didYouMean` about items of a list or set, or keys of an object. */
 export type Hint = (written: string, known: object) => string | undefined;
 
 /** A `Hint` for the many questions of one file: none is asked twice, and they end before they take long. */
@@ -48,7 +48,7 @@ export const hinter = (): Hint => {
     const given = answers.get(known) ?? new Map<string, string | undefined>();
     answers.set(known, given);
     if (!given.has(written)) {
-      const candidates = Array.isArray(known) ? known as string[] : Object.keys(known);
+      const candidates = Symbol.iterator in known ? [...known as Iterable<string>] : Object.keys(known);
       left -= candidates.length;
       given.set(written, left < 0 ? undefined : didYouMean(written, candidates));
     }

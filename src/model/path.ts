@@ -5,8 +5,5 @@ export const join = (path: string, key: string): string =>
   !/^[A-Za-z_$][\w$]*$/.test(key) ? `${path}[${JSON.stringify(key)}]` : path ? `${path}.${key}` : key;
 
 /** A path as a person would write it: `tools[1].reviews[0].score`; empty for the whole file. */
-export const pathText = (path: Path): string => {
-  if (!path) return '';
-  const parent = pathText(path.parent);
-  return typeof path.key === 'number' ? `${parent}[${path.key}]` : join(parent, path.key);
-};
+export const pathText = (path: Path): string =>
+  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : join(text, key)), '');

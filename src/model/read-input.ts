@@ -1,8 +1,8 @@
 import { choose, type Read, type WordList } from './choose.js';
-import { collect, type Fault } from './fault.js';
+import { collect, type Fault, type Path } from './fault.js';
 import { read } from './read.js';
 import { readComparison, type Written } from './read-comparison.js';
-import * as schema from './schema.js';
+import { table } from './table.js';
 
 export interface ParseOptions {
   /** Address that relative links resolve against: that of the file, or of the page. Without it they stay as written. */
@@ -34,20 +34,20 @@ export const readInput = (input: unknown, options?: ParseOptions | null): Read =
     const { base, tools, lone } = options ?? {};
     const json = typeof input === 'string' ? fromJson(input) : input;
     if (typeof input === 'string' && json === undefined) {
-      report('error', null, 'json', input);
+      report('error', [], 'json', input);
       return { value: null, faults };
     }
-    const reading = { base, report };
-    const written = read(schema.comparison, lone ? alone(json) : json, null, reading) as Written | undefined;
+    const reading = { base, report, places: new Map<object, Path>() };
+    const written = read(table, lone ? alone(json) : json, [], reading) as Written | undefined;
     if (!written) {
-      if (faults.length === 0) report('error', null, 'empty');
+      if (faults.length === 0) report('error', [], 'empty');
       return { value: null, faults };
     }
     const chosen = choose(readComparison(written, reading), tools);
     return { value: chosen.value, faults: [...faults, ...chosen.faults] };
   } catch {
     // Getters and proxies of a page can throw anything.
-    report('error', null, 'unreadable');
+    report('error', [], 'unreadable');
     return { value: null, faults };
   }
 };

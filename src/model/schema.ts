@@ -1,22 +1,23 @@
 import * as z from 'zod/mini';
+import { datePattern, idPattern } from './leaves.js';
 import { wordKeys, type WordKey } from './words.js';
 
 /**
- * The one description of the file that a publisher writes. The TypeScript types, the JSON Schema file and the lenient
- * reading in `read.ts` all come from it. Leaves that need more than their type (a link must resolve to a safe scheme,
- * a date must exist) are named here and finished by `read.ts`, which recognizes them by identity.
+ * The one description of the file that a publisher writes. The TypeScript types, the JSON Schema file and the table by
+ * which `read.ts` reads all come from it. A leaf that is more than a text, a number or a flag is exported: `leaves.ts`
+ * reads it by that name.
  */
 const text = z.string();
 const optionalText = z.optional(text);
 
 /** 1 to 100 characters without white space or control characters; case-sensitive. */
-export const id = z.string().check(z.regex(/^[^\s\0-\x1f\x7f-\x9f]{1,100}$/u));
+export const id = z.string().check(z.regex(idPattern));
 /** `http:`, `https:` or `mailto:` once resolved. */
 export const link = z.string();
 /** `http:`, `https:` or a `data:` image once resolved. */
 export const image = z.string();
 /** A day, `YYYY-MM-DD`, shown in UTC; of a time (ISO 8601) the day is kept. */
-export const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?$/));
+export const date = z.string().check(z.regex(datePattern));
 /** 0 to 100, both included. */
 export const score = z.number().check(z.minimum(0), z.maximum(100));
 /** Relative weight of a reviewer's stance; 0 lists a reviewer without counting. */
@@ -55,9 +56,6 @@ const toolLink = z.object({
 
 const community = z.object({ ship: z.optional(count), skip: z.optional(count) });
 const rule = z.object({ shipScore: z.optional(score), shipShare: z.optional(share), skipShare: z.optional(share) });
-
-/** Keys that stand or fall together: half a tally, or one of two thresholds, would say what nobody wrote. */
-export const pairs = new Map<unknown, string[]>([[community, ['ship', 'skip']], [rule, ['shipShare', 'skipShare']]]);
 
 const cell = z.union([text, z.number(), z.boolean()]);
 

@@ -325,7 +325,7 @@ describe('parse', () => {
       ));
       expect(value.tools[0]?.reviews.map(({ score }) => score)).to.deep.equal([10]);
       expect(value.reviewers.map(({ name }) => name)).to.deep.equal(['First']);
-      expect(paths).to.deep.equal(['error reviewers[1]', 'error tools[0].reviews[2]', 'error tools[0].reviews[1]']);
+      expect(paths).to.deep.equal(['error reviewers[1]', 'error tools[0].reviews[1]', 'error tools[0].reviews[2]']);
     });
     it('warns of an id within two edits of a listed one', () => {
       const { problems } = read(withTool(

@@ -19,7 +19,7 @@ describe('readInput', () => {
   it('keeps a broken text as it is', () => {
     const { value, faults } = readInput('{"tools":[}');
     expect(value).to.equal(null);
-    expect(faults).to.deep.equal([{ path: null, code: 'json', severity: 'error', details: ['{"tools":[}'] }]);
+    expect(faults).to.deep.equal([{ path: [], code: 'json', severity: 'error', details: ['{"tools":[}'] }]);
   });
 
   it('keeps no object of the page, so that a trap in one cannot be sprung later', () => {

@@ -1,0 +1,35 @@
+import { resolveImage, resolveLink } from './link.js';
+
+/** What is kept of a value; undefined where it is none of its type. */
+type Keep = (value: unknown, base?: string) => unknown;
+
+export const idPattern = /^[^\s\0-\x1f\x7f-\x9f]{1,100}$/u;
+export const datePattern = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+// A day that is not in the calendar is no date (null), or another day.
+const dayOf = (written: string): string | undefined => {
+  const day = written.slice(0, 10);
+  return datePattern.test(written) && new Date(day).toJSON()?.startsWith(day) ? day : undefined;
+};
+
+const text = (keep: (written: string, base?: string) => string | undefined): Keep => (value, base) =>
+  typeof value === 'string' ? keep(value, base) : undefined;
+
+// A number may come as -0, which nobody writes on purpose.
+const number = (isOne: (value: unknown) => boolean, most = Infinity, least = 0): Keep => (value) =>
+  isOne(value) && (value as number) >= least && (value as number) <= most ? (value as number) + 0 : undefined;
+
+/** Reads a single value, by the name of its type in the table. */
+export const leaves: Record<string, Keep> = {
+  string: text((written) => written),
+  id: text((written) => (idPattern.test(written) ? written : undefined)),
+  link: text(resolveLink),
+  image: text(resolveImage),
+  date: text(dayOf),
+  boolean: (value) => (typeof value === 'boolean' ? value : undefined),
+  number: number(Number.isFinite, Infinity, -Infinity),
+  score: number(Number.isFinite, 100),
+  weight: number(Number.isFinite),
+  count: number(Number.isSafeInteger),
+  share: number(Number.isSafeInteger, 100),
+};
