@@ -102,6 +102,8 @@ describe('pick', () => {
   it('means over those who scored every level tool', () => {
     const { reason } = of([[90, 70, 100, 'ship'], [80, 78, 'ship', 60]]);
     expect(reason).to.deep.include({ by: 'mean', reviewers: ['r0', 'r1'] });
+    expect(of([[90, 70, null, 80], [80, 80, 99, null]]).reason)
+      .to.deep.include({ by: 'mean', reviewers: ['r0', 'r1'] });
   });
   it('weighs the mean', () => {
     // Two level pairs of equal weight; the two heavy scores decide.
@@ -137,6 +139,8 @@ describe('pick', () => {
   });
 
   it('tells pairs that are lost from pairs that are drawn', () => {
+    expect(of([[90, 85, 75], [80, 80, 85], [80, 75, 90], [70, 90, 80]]).reason).to.deep.equal(
+      { by: 'copeland', verdict: 'ship', over: ['b', 'c', 'd'], won: 2, lost: 1, drawn: 0 });
     expect(pick(comparisonOf([[84], [82], [80]])).reason).to.deep.equal(
       { by: 'copeland', verdict: 'ship', over: ['b', 'c'], won: 1, lost: 0, drawn: 1 },
     );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Rule } from '../../src/model/schema.js';
+import type { Reviewer, Rule } from '../../src/model/schema.js';
 import { verdict, verdictOfCounts } from '../../src/model/verdict.js';
 import { check, comparisons, rules } from './support/arbitraries.js';
 import { comparisonOf, first, votes, type Entry } from './support/comparison.js';
@@ -67,6 +67,23 @@ describe('verdict', () => {
     }
     expect(verdict(first(comparison), comparison)).to.include({ verdict: 'ship', ship: 3, weighted: false });
   });
+
+  const changes: [name: string, change: (reviewers: Reviewer[]) => void, percent: number][] = [
+    ['has another weight', ([, second]) => { if (second) second.weight = 7; }, 22],
+    ['has become another', ([, second]) => { if (second) second.id = 'r2'; }, 75],
+    ['is gone', (reviewers) => { reviewers.pop(); }, 67],
+    ['has come', (reviewers) => { reviewers.push({ id: 'r2', name: 'C', weight: 4 }); }, 71],
+    ['has lost everyone', (reviewers) => { reviewers.length = 0; }, 67],
+  ];
+  for (const [name, change, percent] of changes) {
+    it(`looks again at a list of reviewers in which one ${name}`, () => {
+      const comparison = comparisonOf([['ship', 'skip', 'ship']], { weights: [1, 2] });
+      expect(verdict(first(comparison), comparison).percent).to.equal(50);
+      change(comparison.reviewers);
+      expect(verdict(first(comparison), comparison).percent).to.equal(percent);
+    });
+  }
+
   it('never rounds a tiny minority away', () => {
     expect(of(['ship', 'skip'], [1.7e308, 5e-324])).to.include({ verdict: 'ship', percent: 99 });
     expect(of(['skip', 'ship'], [1e21, 1e-7])).to.include({ verdict: 'skip', percent: 1 });
