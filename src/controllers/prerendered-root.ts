@@ -4,31 +4,46 @@ import { bare, digest } from '../model/digest.js';
 import { version } from '../version.js';
 import { jsonChild } from './json-child.js';
 
+/** What a host would draw. */
+export interface Drawing {
+  /** The author wants to see more than what came. */
+  fresh: boolean;
+  comparison: unknown;
+  /** Data of a property. */
+  given: unknown;
+  settings: string;
+  language: Language;
+}
+
+/** Whether what came is to stand still; where it is not, the root is empty from then on. */
+export type PrerenderedRoot = (drawing: Drawing) => boolean;
+
 /**
  * A root that came with the page. The host says in its attribute `prerendered` which language the server spoke, and a
  * digest of what it drew from and of what it wrote: another version, setting, data, text or attribute gives another
  * digest.
  */
-export class PrerenderedRoot {
-  #host: HTMLElement;
-  #written: string;
+export const prerenderedRoot = (host: HTMLElement, root: ShadowRoot): PrerenderedRoot => {
+  // Its own style sheet stands first; any other came on the way.
+  const written = bare(root.innerHTML.replace(/^\s*<(style.*?<\/style|link[^>]*)>/s, ''));
   /** What it was drawn from, once that is known to be what would be drawn now. */
-  #kept: string | undefined;
-
-  constructor(host: HTMLElement, root: ShadowRoot) {
-    this.#host = host;
-    // Its own style sheet stands first; any other came on the way.
-    this.#written = bare(root.innerHTML.replace(/^\s*<(style.*?<\/style|link[^>]*)>/s, ''));
-  }
+  let kept: string | undefined;
+  let standing = true;
 
   /** Whether it says what would be drawn now. */
-  stands(settings: string, { lang, page }: Language): boolean {
-    const drawnFrom = `${settings}\n${jsonChild(this.#host)?.textContent}`;
-    const [spoken = '', said] = this.#host.getAttribute('prerendered')?.split(' ') ?? [];
-    if (this.#kept === undefined && said === digest(version + drawnFrom + this.#written)) {
-      this.#kept = drawnFrom;
-    }
+  const says = (settings: string, { lang, page }: Language): boolean => {
+    const drawnFrom = `${settings}\n${jsonChild(host)?.textContent}`;
+    const [spoken = '', said] = host.getAttribute('prerendered')?.split(' ') ?? [];
+    if (kept === undefined && said === digest(version + drawnFrom + written)) kept = drawnFrom;
     // The server may have spoken the page's language before its locale is here.
-    return this.#kept === drawnFrom && [lang, page].some((tag) => primary(tag) === primary(spoken));
-  }
-}
+    return kept === drawnFrom && [lang, page].some((tag) => primary(tag) === primary(spoken));
+  };
+
+  return ({ fresh, comparison, given, settings, language }) => {
+    if (!standing) return false;
+    // It stays until there is data to draw another from, which a page may have lost on its way.
+    standing = !fresh && (!comparison || (given == null && says(settings, language)));
+    if (!standing) root.replaceChildren();
+    return standing;
+  };
+};

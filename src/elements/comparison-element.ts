@@ -43,8 +43,8 @@ export abstract class ComparisonElement extends LitElement {
   /** Taken at once, since a document that does not know the tag would refuse; the DOMs of unit tests have none. */
   #states = (this as Partial<HTMLElement>).attachInternals?.().states;
   #cancel: (() => void) | undefined;
-  /** What stands in the root, as long as it is what came with the page. */
-  #prerendered: PrerenderedRoot | undefined;
+  /** Tells whether what came with the page is to stand in the root still. */
+  #prerendered: PrerenderedRoot | null | undefined;
 
   constructor(options?: Partial<ComparisonOptions>) {
     super();
@@ -77,11 +77,10 @@ export abstract class ComparisonElement extends LitElement {
 
   /** Lit's own would adopt style sheets that only the first document takes. */
   protected override createRenderRoot(): ShadowRoot {
-    const { shadowRoot } = this;
-    if (shadowRoot && prerendered.module) {
-      this.#prerendered = new prerendered.module.PrerenderedRoot(this, shadowRoot);
-    } else shadowRoot?.replaceChildren();
-    const root = shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const came = this.shadowRoot;
+    const root = came ?? this.attachShadow({ mode: 'open' });
+    this.#prerendered = came && prerendered.module?.prerenderedRoot(this, came);
+    if (!this.#prerendered) root.replaceChildren();
     this.#adoptStyles(root);
     watchPictures(root);
     askBeforeLinks(root, (...link) => {
@@ -139,17 +138,10 @@ export abstract class ComparisonElement extends LitElement {
 
   /** A prerendered root is left as it is until something else is to be drawn, which then takes its place at once. */
   protected override update(changed: PropertyValues): void {
-    if (this.#prerendered) {
-      // The old panel stays until there is data to draw another from, which a page may have lost on its way.
-      if (!this.#forAuthor && (!this.source.comparison || (this.given == null
-        && this.#prerendered.stands(this.settings, this.speech.language)))) {
-        ReactiveElement.prototype['update'].call(this, changed);
-        return;
-      }
-      this.#prerendered = undefined;
-      this.renderRoot.replaceChildren();
-    }
-    super.update(changed);
+    const { given, settings, speech: { language }, source: { comparison } } = this;
+    if (this.#prerendered?.({ fresh: this.#forAuthor, comparison, given, settings, language })) {
+      ReactiveElement.prototype['update'].call(this, changed);
+    } else super.update(changed);
   }
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */
@@ -172,7 +164,7 @@ export abstract class ComparisonElement extends LitElement {
     if (this.#view?.comparison !== comparison || this.#view.language !== language) {
       // Translators and extensions of browsers put text nodes of their own in place of Lit's, which it goes on changing
       // where nobody sees them. So what says something else is drawn afresh.
-      if (this.#view && !this.#prerendered) render(nothing, this.renderRoot, this.renderOptions);
+      if (this.#view) render(nothing, this.renderRoot, this.renderOptions);
       this.#view = viewOf(comparison, language);
     }
     return this.content(this.#view);

@@ -1,2 +1,2 @@
 /** The part `prerendered`: what takes over a root that came with the page, in place of drawing it afresh. */
-export { PrerenderedRoot } from '../controllers/prerendered-root.js';
+export { prerenderedRoot } from '../controllers/prerendered-root.js';
