@@ -27,7 +27,7 @@ export const layers = {
     packages: ['node:fs', 'node:path', 'node:process', 'node:util', 'jsonc-parser', 'tinyglobby'],
   },
   script: { layers: ['define', 'script-parts'], packages: [] },
-  'script-parts': { layers: ['i18n', 'version'], packages: [] },
+  'script-parts': { layers: ['controllers'], packages: [] },
   // What comes later; any layer but the model may ask for it by `import()`, and none may hold it.
   parts: {
     layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'content', 'views', 'elements', 'version'],

@@ -22,7 +22,7 @@ const object = (pairs) => `{${pairs.map(([name, local]) => `${name}:${local}`).j
  * @param {string} version of the package: a part serves its own script alone
  */
 export function partsOnDemand(version) {
-  const meeting = `Symbol.for("compare-panel/parts ${version}")`;
+  const meeting = JSON.stringify(`compare-panel/parts ${version}`);
   return {
     name: 'parts-on-demand',
     renderChunk(code, { isEntry, fileName }) {
@@ -41,17 +41,19 @@ export function partsOnDemand(version) {
         edited.remove(node.start, node.end);
       }
       const own = Object.fromEntries(exports);
-      const shared = exports.filter(([name]) => name !== 'importPart' && name !== 'share');
+      const shared = exports.filter(([name]) => name !== 'importPart');
       for (const { start, end, source } of dynamicImports(program)) {
-        if (nameOf(source.value ?? '')) edited.update(start, end, `${own.importPart}("${nameOf(source.value)}")`);
+        if (nameOf(source.value ?? '')) {
+          edited.update(start, end, `${own.importPart}("${nameOf(source.value)}",sharedWithParts)`);
+        }
       }
       if (isEntry) {
         edited.prepend('(()=>{if(!globalThis.HTMLElement)return;\n');
-        edited.append(`\n${own.share}(()=>(${object(shared)}))})();`);
+        edited.append(`\nfunction sharedWithParts(){return${object(shared)}}})();`);
       } else {
         if (!nameOf(fileName)) throw new Error(`${fileName} is no part: something is imported by parts alone`);
-        edited.prepend(`(globalThis[${meeting}]??=[]).push(["${nameOf(fileName)}",(${object(imports)})=>{\n`);
-        edited.append(`\nreturn${object(exports)}}]);`);
+        edited.prepend(`(globalThis[Symbol.for(${meeting})]??={})["${nameOf(fileName)}"]=(${object(imports)})=>{\n`);
+        edited.append(`\nreturn${object(exports)}};dispatchEvent(new Event(${meeting}));`);
       }
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },

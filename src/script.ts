@@ -1,4 +1,4 @@
 /** The script-tag entry: registers every element; what it exports is for the build alone. */
-export { importPart, share } from './script-parts.js';
+export { importPart } from './script-parts.js';
 
 import './define.js';

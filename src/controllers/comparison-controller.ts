@@ -8,8 +8,9 @@ import type { Fault } from '../model/fault.js';
 import { readInput } from '../model/read-input.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { sourceStore } from '../stores/source.js';
-import { about, author, problemsOf, type Advice } from './author.js';
+import { author, noData, problemsOf, twoSources } from './author.js';
 import { isParsed, jsonChild } from './json-child.js';
+import { partArrived } from './part.js';
 import { addressOf, readFile, type Answer } from './source-file.js';
 
 export interface ComparisonHost extends ReactiveControllerHost, HTMLElement {
@@ -30,6 +31,14 @@ export interface ComparisonOptions {
   settled: (comparison: Comparison | null, problems: readonly Problem[]) => void;
 }
 
+/** Where data is to be read from; without `read` it is lent by a provider, or there is none. */
+interface Source {
+  /** What tells it from another: the property's result, the child's text, the file's address, what is lent. */
+  key: unknown;
+  read?: () => Answer | Promise<Answer>;
+  lent?: ComparisonState;
+}
+
 const providerTag = 'comparison-provider';
 
 /**
@@ -42,24 +51,21 @@ export class ComparisonController implements ReactiveController, ComparisonState
   comparison: Comparison | null = null;
   /** What is wrong with the data that is shown. */
   faults: readonly Fault[] = [];
-  retryable = false;
 
   #host: ComparisonHost;
   #options: ComparisonOptions;
   #given: Read | undefined;
   /** What that was, as JSON text where it has any. */
   #written: unknown;
-  /** What the data was read from: the property's result, the child's text, the file's address, a provider's state. */
-  #key: unknown;
+  #source: Source = { key: undefined };
   /** The data before the host's choice of tools. */
-  #all: Read = { value: null, faults: [] };
+  #all: Answer = { value: null, faults: [] };
   #chosen: { all: Read; ids: string } | undefined;
   #fetching = false;
   #reading: Promise<void> | undefined;
   #unannounced = false;
   /** What the choice of tools brought up since the source was announced. */
   #doubts: Fault[] = [];
-  #warned = new Set<string>();
   #waited = false;
   #outer: ComparisonState | undefined;
   #leave: (() => void) | undefined;
@@ -73,6 +79,10 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   get problems(): readonly Problem[] {
     return problemsOf(this.faults);
+  }
+
+  get retryable(): boolean {
+    return !!(this.#source.lent ?? this.#all).retryable;
   }
 
   /**
@@ -90,10 +100,10 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   /** Reads the current source again. */
   async reload(): Promise<void> {
-    const key = this.#key;
-    if (isState(key)) return key.reload();
+    const { key, lent } = this.#source;
+    if (lent) return lent.reload();
     if (typeof key === 'string') sourceStore.forget(key);
-    this.#key = undefined;
+    this.#source = { key: undefined };
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await this.#reading;
@@ -113,10 +123,12 @@ export class ComparisonController implements ReactiveController, ComparisonState
     addEventListener('DOMContentLoaded', this.#undecided);
     // The address may ask for a place in the host, or for the author's view.
     addEventListener('hashchange', this.#changed);
+    addEventListener(partArrived, this.#changed);
     this.#changed();
   }
 
   hostDisconnected(): void {
+    removeEventListener(partArrived, this.#changed);
     removeEventListener('hashchange', this.#changed);
     removeEventListener('DOMContentLoaded', this.#undecided);
     removeEventListener(providerArrived, this.#subscribe);
@@ -131,12 +143,11 @@ export class ComparisonController implements ReactiveController, ComparisonState
   /** To be called before the host draws. */
   update(): void {
     const found = this.#find();
-    const later = found === 'later';
-    if (!later && found.key !== this.#key) this.#start(found);
+    if (found && found.key !== this.#source.key) this.#start(found);
     this.#choose();
-    const key = this.#key;
-    if (later || this.#fetching) this.status = 'loading';
-    else if (isState(key) && key.status !== 'loaded') this.status = key.status;
+    const { key, lent } = this.#source;
+    if (!found || this.#fetching) this.status = 'loading';
+    else if (lent && lent.status !== 'loaded') this.status = lent.status;
     else if (this.comparison || (key === undefined && !this.#needed)) this.status = 'loaded';
     else this.status = key === undefined ? 'empty' : 'failed';
     if (this.status === 'empty') this.faults = noData;
@@ -144,14 +155,13 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const lacking = this.status === 'empty' && this.#waited;
-    if (!lacking && !this.#unannounced && this.#doubts.length === 0) return;
+    if (this.status === 'empty' && this.#waited) this.#warn(noData);
+    if (!this.#unannounced && this.#doubts.length === 0) return;
     if (this.faults.length > 0 && !author.settled) {
       // What is wrong is told in words, which come next.
       void author.soon().then(this.#changed);
       return;
     }
-    if (lacking) this.#warn('no-data');
     if (this.#unannounced) this.#options.settled(this.comparison, this.problems);
     else author.module?.tellFaults(this.#host, this.comparison ? 'warning' : 'error', this.#doubts);
     this.#unannounced = false;
@@ -162,8 +172,9 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const ids = listOf(this.#options.tools?.()).join(' ');
     if (this.#chosen?.all === this.#all && this.#chosen.ids === ids) return;
     this.#chosen = { all: this.#all, ids };
-    const { value, faults }: Read = this.#all.value ? choose(this.#all.value, ids) : { value: null, faults: [] };
-    this.comparison = value;
+    const { value } = this.#all;
+    const { value: comparison, faults } = value && ids ? choose(value, ids) : { value, faults: [] };
+    this.comparison = comparison;
     this.faults = [...this.#all.faults, ...faults];
     this.#doubts = faults;
   }
@@ -189,22 +200,20 @@ export class ComparisonController implements ReactiveController, ComparisonState
     this.#host.dispatchEvent(new ContextEvent(comparisonContext, this.#host, receive, true));
   };
 
-  /** Which source holds now, or that it cannot be said yet. */
-  #find(): { key: unknown; read?: () => Answer | Promise<Answer> } | 'later' {
+  /** Which source holds now; undefined as long as it cannot be said. */
+  #find(): Source | undefined {
     const host = this.#host;
     const { lone, ready } = this.#options;
-    if (ready?.() === false) return 'later';
+    if (ready?.() === false) return undefined;
     const given = this.#given;
     const script = host.isConnected ? jsonChild(host) : undefined;
     // A page may set anything; an address object becomes its text.
     const src = (host.src ?? '').toString().trim();
-    if (given ? script ?? src : script && src) {
-      this.#warn('two-sources');
-    }
+    if (given ? script ?? src : script && src) this.#warn(twoSources);
     if (given) return { key: given, read: () => given };
     // Out of the page an element keeps what it has read, but not what a provider lent it.
-    if (!host.isConnected) return { key: isState(this.#key) ? undefined : this.#key };
-    if (!this.#watch(script)) return 'later';
+    if (!host.isConnected) return this.#source.lent ? { key: undefined } : this.#source;
+    if (!this.#watch(script)) return undefined;
     if (script) {
       const text = script.textContent ?? '';
       return { key: `json:${text}`, read: () => readInput(text, { base: host.baseURI, lone }) };
@@ -213,10 +222,11 @@ export class ComparisonController implements ReactiveController, ComparisonState
       const url = addressOf(src, host.baseURI);
       return { key: url ?? src, read: () => readFile(url, lone) };
     }
-    if (this.#outer) return { key: this.#outer };
+    const lent = this.#outer;
+    if (lent) return { key: lent.comparison ?? lent, lent };
     const undecided = !this.#waited || document.readyState === 'loading'
       || host.closest(`${providerTag}:not(:defined)`);
-    return this.#needed && undecided ? 'later' : { key: undefined };
+    return this.#needed && undecided ? undefined : { key: undefined };
   }
 
   /**
@@ -233,48 +243,36 @@ export class ComparisonController implements ReactiveController, ComparisonState
     return parsed;
   }
 
-  #start({ key, read }: { key: unknown; read?: () => Answer | Promise<Answer> }): void {
-    this.#key = key;
-    this.#fetching = false;
+  #start(source: Source): void {
+    this.#source = source;
     // What has been superseded before it was drawn is not announced.
     this.#unannounced = false;
-    this.retryable = isState(key) && key.retryable;
     const settle = (result: Answer): void => {
       // The source may have been superseded while it was on its way.
-      if (this.#key !== key) return;
+      if (this.#source !== source) return;
       this.#fetching = false;
       this.#all = result;
-      this.#unannounced = true;
-      this.retryable = result.retryable ?? false;
+      this.#unannounced = !!source.read;
     };
-    const result = read?.();
-    if (result instanceof Promise) {
-      this.#fetching = true;
-      this.#reading = result.then(settle).then(this.#changed);
-    } else if (result) settle(result);
+    const { read, lent } = source;
     // What is wrong with the file of a provider is the provider's to tell.
-    else this.#all = { value: isState(key) ? key.comparison : null, faults: [] };
+    const result = read?.() ?? { value: lent?.comparison ?? null, faults: [] };
+    this.#fetching = result instanceof Promise;
+    if (result instanceof Promise) this.#reading = result.then(settle).then(this.#changed);
+    else settle(result);
   }
 
   /** Tells the author once an element. */
-  #warn(code: Advice): void {
-    if (this.#warned.has(code)) return;
-    this.#warned.add(code);
-    const tell = (): void => author.module?.tellFaults(this.#host, 'warning', [about(code)]);
-    if (author.module) tell();
-    else void author.get().then(tell);
+  #warn(advice: readonly Fault[]): void {
+    void author.get().then((here) => here?.warn(this.#host, advice));
   }
 }
 
+/** What something is as JSON text; itself, where it has none. */
 const jsonOf = (input: unknown): unknown => {
-  if (input == null || typeof input === 'string') return input ?? undefined;
   try {
-    return JSON.stringify(input) ?? input;
+    return typeof input === 'string' ? input : JSON.stringify(input ?? undefined) ?? input;
   } catch {
     return input;
   }
 };
-
-const isState = (key: unknown): key is ComparisonState => typeof key === 'object' && key !== null && 'reload' in key;
-
-const noData = [about('no-data')];

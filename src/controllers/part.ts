@@ -2,6 +2,9 @@ import { version } from '../version.js';
 
 const patience = 3000; // milliseconds
 
+/** The event of the window that says that a script tag has brought a part, and where such parts lie. */
+export const partArrived = `compare-panel/parts ${version}`;
+
 /**
  * What a page fetches only when it first needs it: `new Part(() => import('../parts/<name>.js'))`. For the npm package
  * that is a module like any other; the script file has `dist/parts/<name>.js` beside it.

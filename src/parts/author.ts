@@ -20,6 +20,16 @@ export const tellSource = (element: Element, shown: boolean, problems: readonly 
   else log(element, 'error', ` has nothing to show. To mend it:${list}`);
 };
 
+const warned = new WeakMap<Element, Set<unknown>>();
+
+/** Says what is doubtful about the data as such, once an element. */
+export const warn = (element: Element, advice: readonly Fault[]): void => {
+  const known = warned.get(element) ?? new Set();
+  warned.set(element, known);
+  if (!known.has(advice)) tellFaults(element, 'warning', advice);
+  known.add(advice);
+};
+
 /** Says what came up beside what a source gave, a line each. */
 export const tellFaults = (element: Element, severity: Problem['severity'], faults: readonly Fault[]): void =>
   explain(faults).forEach((problem) => log(element, severity, `: ${problemText(problem)}`));

@@ -28,10 +28,7 @@ export class ComparisonProvider extends ComparisonElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { status, comparison, problems, retryable } = this.source;
-    const before = this.#provider.state;
-    if (before?.status === status && before.comparison === comparison && before.problems === problems) return;
-    this.#provider.provide({ status, comparison, problems, retryable, reload: () => this.reload() });
+    this.#provider.provide(this.source);
   }
 
   protected override body(): TemplateResult {
