@@ -11,7 +11,7 @@ const outermost = /^(\.(base|frame|panel|light|dark)\b)/;
 /** Only a host needs words to take its width from and hides its anchors from the page, and only a root has slots. */
 const ofRoots = /::slotted|:host(::?before| \*)/;
 /** What only a live panel has. */
-const unusedSymbols = ['hold', 'skeleton', 'bones', 'bone', 'failed', 'problems', 'broken'];
+const unusedSymbols = ['hold', 'failed', 'problems', 'broken'];
 
 /** The selectors of a page that one of the panel's root becomes. */
 function moved(selector) {

@@ -81,6 +81,11 @@ export class ComparisonController implements ReactiveController, ComparisonState
     return problemsOf(this.faults);
   }
 
+  /** Whether a file is on its way. */
+  get fetching(): boolean {
+    return this.#fetching || this.#source.lent?.status === 'loading';
+  }
+
   get retryable(): boolean {
     return !!(this.#source.lent ?? this.#all).retryable;
   }

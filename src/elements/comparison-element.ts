@@ -11,6 +11,7 @@ import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { prerendered } from '../controllers/prerendered.js';
 import type { PrerenderedRoot } from '../controllers/prerendered-root.js';
+import { skeleton } from '../controllers/skeleton.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
 import type { Comparison, ComparisonInput, Problem } from '../model/schema.js';
 import { version } from '../version.js';
@@ -19,6 +20,12 @@ import { watchPictures } from '../views/picture.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent, ToolLinkEvent } from './events.js';
 import { versionKey } from './register.js';
 import { adoptStyleSheets } from './style-sheets.js';
+
+/** Keeps the place of what is on its way. */
+const hold = (content?: TemplateResult): TemplateResult => html`<div class="hold" aria-busy="true">${content}</div>`;
+
+/** What will be drawn: sections, as in `header cards decision scorecard`, and how many tools. */
+export type Outline = [sections: readonly string[], count: number];
 
 /** What every element with data shares: where the data comes from, how far it has come, and what shows meanwhile. */
 export abstract class ComparisonElement extends LitElement {
@@ -91,7 +98,8 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    adoptStyleSheets(root, (this.constructor as typeof ComparisonElement).elementStyles);
+    const { elementStyles } = this.constructor as typeof ComparisonElement;
+    adoptStyleSheets(root, [...elementStyles, ...skeleton.module?.styles ?? []]);
   }
 
   /**
@@ -173,16 +181,30 @@ export abstract class ComparisonElement extends LitElement {
   /** The element with its data. */
   protected abstract content(view: View): unknown;
 
+  /** What is about to be drawn, which boxes stand in for. */
+  protected get outline(): Outline {
+    return [[], 1];
+  }
+
   /** What stands in while the data is on its way, about as tall as it will be. */
-  protected waiting(): TemplateResult | typeof nothing {
-    return nothing;
+  protected waiting(): TemplateResult {
+    if (skeleton.module) return skeleton.module.skeleton(this.speech.language, ...this.outline);
+    // A file that is here by the next frame needs no boxes.
+    requestAnimationFrame(() => void this.#askForBoxes());
+    return hold();
+  }
+
+  async #askForBoxes(): Promise<void> {
+    if (!this.source.fetching || !await skeleton.get()) return;
+    this.#adoptStyles(this.renderRoot as ShadowRoot);
+    this.requestUpdate();
   }
 
   #meanwhile(): TemplateResult | typeof nothing {
     const { status, retryable } = this.source;
     const fallback = hasFallback(this);
     if (status === 'loading') {
-      return fallback ? html`<div class="hold" aria-busy="true"><slot></slot></div>` : this.waiting();
+      return fallback ? hold(html`<slot></slot>`) : this.waiting();
     }
     if (fallback) return html`<slot></slot>`;
     return status === 'failed' ? failure(this.speech.language, retryable ? this.#retry : undefined) : nothing;

@@ -1,7 +1,6 @@
 import { css } from './css.js';
 import { framed } from './framed.js';
 import { layoutStyles } from './layout.styles.js';
-import { skeletonStyles } from './skeleton.styles.js';
 
 /** Tool cards: six rows that align across the cards beside each other. */
 export const cardOnlyStyles = css`
@@ -59,4 +58,4 @@ export const cardOnlyStyles = css`
   .links p + p { margin-block-start: calc(var(--_space)*.5) }
 `;
 
-export const cardStyles = /* @__PURE__ */ framed([cardOnlyStyles, skeletonStyles, layoutStyles], '24em');
+export const cardStyles = /* @__PURE__ */ framed([cardOnlyStyles, layoutStyles], '24em');

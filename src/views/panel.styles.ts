@@ -2,7 +2,6 @@ import { cardOnlyStyles } from './card.styles.js';
 import { css } from './css.js';
 import { framed } from './framed.js';
 import { layoutStyles } from './layout.styles.js';
-import { skeletonStyles } from './skeleton.styles.js';
 import { tableOnlyStyles } from './table.styles.js';
 
 /** Header and footer of a panel. */
@@ -32,5 +31,5 @@ const headAndFoot = css`
 `;
 
 export const panelStyles = framed(
-  [headAndFoot, cardOnlyStyles, tableOnlyStyles, skeletonStyles, layoutStyles], '120em',
+  [headAndFoot, cardOnlyStyles, tableOnlyStyles, layoutStyles], '120em',
 );

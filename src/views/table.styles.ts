@@ -1,7 +1,6 @@
 import { css } from './css.js';
 import { framed } from './framed.js';
 import { layoutStyles } from './layout.styles.js';
-import { skeletonStyles } from './skeleton.styles.js';
 
 /** Both tables: rows of the grid that the whole sheet shares. */
 export const tableOnlyStyles = css`
@@ -58,4 +57,4 @@ export const tableOnlyStyles = css`
   .take p + p, .take + .fine { margin-block-start: calc(var(--_space)*.75) }
 `;
 
-export const tableStyles = /* @__PURE__ */ framed([tableOnlyStyles, skeletonStyles, layoutStyles], '40em');
+export const tableStyles = /* @__PURE__ */ framed([tableOnlyStyles, layoutStyles], '40em');

@@ -64,7 +64,7 @@ beforeEach(() => {
 const origin = (host = '127.0.0.1') => `http://${host}:${server.address().port}`;
 
 /** Opens a page with this head and these panels. */
-async function open(head, body = doubtful(), url = undefined) {
+async function open(head, body = doubtful(), url = undefined, status = 'loaded') {
   files['/'] = `<!doctype html><title>A post</title><link rel="icon" href="data:,">${head}${body}`;
   page = await browser.newPage();
   page.setDefaultTimeout(20_000);
@@ -73,7 +73,7 @@ async function open(head, body = doubtful(), url = undefined) {
     if (message.type() === 'error' && message.text().startsWith('compare-panel')) errors.push(message.text());
   });
   await page.goto(url ?? origin());
-  await page.waitForFunction(() => document.querySelector('compare-panel')?.status === 'loaded');
+  await page.waitForFunction((wanted) => document.querySelector('compare-panel')?.status === wanted, {}, status);
   return page;
 }
 
@@ -203,7 +203,8 @@ test('a part of another version beside the script is none', async () => {
 });
 
 test('a script that is loaded twice has its part once', async () => {
-  files['/again/compare-panel.js'] = dist('compare-panel.js');
+  // Either may be the first to run.
+  for (const file of ['compare-panel.js', 'parts/author.js']) files[`/again/${file}`] = dist(file);
   await open(`${classic}${classic.replace('dist', 'again')}${module}`);
   await listed();
   assert.equal(requests().length, 1);
@@ -222,12 +223,33 @@ test('offline a part is missing, and nothing else is', async () => {
 test('a file that is not UTF-8 is read by its part, and no other is', async () => {
   files['/latin.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Café' }] }), 'latin1');
   files['/utf-8.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Thé' }] }));
-  await open(module, '<compare-panel src="/utf-8.json"></compare-panel>');
+  await open(module, '<compare-panel src="/utf-8.json"><p>Tea</p></compare-panel>');
   assert.match(await text(), /Thé/);
   assert.deepEqual(requests(), []);
-  await open(module, '<compare-panel src="/latin.json"></compare-panel>');
+  await open(module, '<compare-panel src="/latin.json"><p>Coffee</p></compare-panel>');
   assert.match(await text(), /Café/);
   assert.deepEqual(requests(), ['/dist/parts/decoding.js']);
+});
+
+const waits = '<script>fetch = () => new Promise(() => {})</script>';
+const boxes = () => page.waitForFunction(() =>
+  document.querySelector('compare-panel').shadowRoot.querySelector('[role=status]')?.offsetHeight > 300);
+for (const [what, status] of [['has boxes in its place, by their part', 200], ['has its place without them', 404]]) {
+  test(`a panel whose file is slow ${what}`, async () => {
+    if (status !== 200) files['/dist/parts/skeleton.js'] = status;
+    await open(module + waits, '<compare-panel src="slow.json"></compare-panel>', undefined, 'loading');
+    if (status === 200) await boxes();
+    else await told();
+    assert.ok(await page.$eval('compare-panel', ({ offsetHeight }) => offsetHeight) > 300);
+    assert.deepEqual(requests(), ['/dist/parts/skeleton.js']);
+    assert.equal(errors.length, status === 200 ? 0 : 1);
+  });
+}
+
+test('a panel with a fallback asks for no boxes', async () => {
+  await open(module + waits, '<compare-panel src="slow.json"><p>Read on.</p></compare-panel>', undefined, 'loading');
+  await page.evaluate(() => new Promise((go) => { requestAnimationFrame(() => requestAnimationFrame(go)); }));
+  assert.deepEqual(requests(), []);
 });
 
 const far = '<div style="height: 10000px"></div>';

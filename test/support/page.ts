@@ -2,11 +2,12 @@ import { type BoundFunctions, type queries, within } from '@testing-library/dom'
 import type { ComparisonElement } from '../../src/elements/comparison-element.js';
 import { author } from '../../src/controllers/author.js';
 import { prerendered } from '../../src/controllers/prerendered.js';
+import { skeleton } from '../../src/controllers/skeleton.js';
 import { whereabouts } from '../../src/controllers/whereabouts.js';
 import { jsonOf } from './data.js';
 
 // With its parts at hand a panel is whole at once; test/parts/ has the pages that wait for them, or lack them.
-await Promise.all([author.get(), prerendered.get(), whereabouts.soon()]);
+await Promise.all([author.get(), prerendered.get(), whereabouts.soon(), skeleton.get()]);
 
 /** What a reader sees of an element: the text of its root, with slotted and nested elements in place. */
 export const textOf = (node: Node): string => {

@@ -5,9 +5,8 @@ import type { NearController } from '../../controllers/near-controller.js';
 import { isAddressed, whereabouts } from '../../controllers/whereabouts.js';
 import { listOf } from '../../model/choose.js';
 import { comparePanel, panelSettings, type PanelOptions } from '../../views/compare-panel.js';
-import { skeleton } from '../../views/skeleton.js';
 import { panelStyles } from '../../views/styles.js';
-import { ComparisonElement } from '../comparison-element.js';
+import { ComparisonElement, type Outline } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
 
 /**
@@ -145,8 +144,8 @@ export class ComparePanel extends ComparisonElement {
     return { sections: sectionsOf(this.sections), level: headingLevelOf(this.headingLevel, 2), theme: this.theme };
   }
 
-  protected override waiting(): TemplateResult {
-    return skeleton(this.speech.language, sectionsOf(this.sections), listOf(this.tools).length || 2);
+  protected override get outline(): Outline {
+    return [sectionsOf(this.sections), listOf(this.tools).length || 2];
   }
 }
 

@@ -3,9 +3,8 @@ import { headingLevelOf } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
 import { decisionTable } from '../../views/decision-table.js';
 import { sheet } from '../../views/sheet.js';
-import { skeleton } from '../../views/skeleton.js';
 import { tableStyles } from '../../views/styles.js';
-import { ComparisonElement } from '../comparison-element.js';
+import { ComparisonElement, type Outline } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
 
 /**
@@ -68,8 +67,8 @@ export class DecisionTable extends ComparisonElement {
     return sheet(view, decisionTable(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
   }
 
-  protected override waiting(): TemplateResult {
-    return skeleton(this.speech.language, ['decision'], 1);
+  protected override get outline(): Outline {
+    return [['decision'], 1];
   }
 }
 

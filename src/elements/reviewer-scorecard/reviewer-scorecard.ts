@@ -3,9 +3,8 @@ import { headingLevelOf } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
 import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
 import { sheet } from '../../views/sheet.js';
-import { skeleton } from '../../views/skeleton.js';
 import { scorecardStyles } from '../../views/styles.js';
-import { ComparisonElement } from '../comparison-element.js';
+import { ComparisonElement, type Outline } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
 
 /**
@@ -79,8 +78,8 @@ export class ReviewerScorecard extends ComparisonElement {
     return sheet(view, reviewerScorecard(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
   }
 
-  protected override waiting(): TemplateResult {
-    return skeleton(this.speech.language, ['scorecard'], 1);
+  protected override get outline(): Outline {
+    return [['scorecard'], 1];
   }
 }
 

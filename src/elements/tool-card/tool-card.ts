@@ -3,10 +3,9 @@ import type { ToolInput } from '../../model/schema.js';
 import { headingLevelOf } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
 import { sheet } from '../../views/sheet.js';
-import { skeleton } from '../../views/skeleton.js';
 import { cardStyles } from '../../views/styles.js';
 import { toolCard } from '../../views/tool-card.js';
-import { ComparisonElement } from '../comparison-element.js';
+import { ComparisonElement, type Outline } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
 
 /**
@@ -94,8 +93,8 @@ export class ToolCard extends ComparisonElement {
     return sheet(view, first && toolCard(view, first, headingLevelOf(this.headingLevel, 3)), { count: 1 });
   }
 
-  protected override waiting(): TemplateResult {
-    return skeleton(this.speech.language, ['cards'], 1);
+  protected override get outline(): Outline {
+    return [['cards'], 1];
   }
 }
 

@@ -6,6 +6,7 @@ import { panelFooter } from '../../../src/views/panel-footer.js';
 import { panelHeader } from '../../../src/views/panel-header.js';
 import { reviewerScorecard } from '../../../src/views/reviewer-scorecard.js';
 import { sheet, type SheetOptions } from '../../../src/views/sheet.js';
+import { skeletonStyles } from '../../../src/views/skeleton.styles.js';
 import { watchPictures } from '../../../src/views/picture.js';
 import { panelStyles } from '../../../src/views/styles.js';
 import { toolCards } from '../../../src/views/tool-card.js';
@@ -18,7 +19,7 @@ export const draw = (content: unknown, parent: Element = document.body): HTMLEle
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   // Firefox tells old boxes of what it skips because it has not been in sight yet.
-  adoptStyles(root, [...panelStyles, '.panel { content-visibility: visible }'].map(unsafeCSS));
+  adoptStyles(root, [...panelStyles, skeletonStyles, '.panel { content-visibility: visible }'].map(unsafeCSS));
   watchPictures(root);
   render(content, root);
   parent.append(host);
