@@ -1,4 +1,4 @@
-import { ContextEvent, type ContextCallback } from '@lit/context';
+import type { ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   comparisonContext, providerArrived, type ComparisonState, type Status,
@@ -202,7 +202,9 @@ export class ComparisonController implements ReactiveController, ComparisonState
       this.#outer = state;
       this.#changed();
     };
-    this.#host.dispatchEvent(new ContextEvent(comparisonContext, this.#host, receive, true));
+    this.#host.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+      context: comparisonContext, contextTarget: this.#host, callback: receive, subscribe: true,
+    }));
   };
 
   /** Which source holds now; undefined as long as it cannot be said. */
