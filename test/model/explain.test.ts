@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { explain } from '../../src/model/explain.js';
+import type { Fault } from '../../src/model/fault.js';
 import { parse } from '../../src/model/parse.js';
+import { problemText } from '../../src/model/problem.js';
 import type { ParseOptions } from '../../src/model/read-input.js';
 
 /** `path: message / hint`, as an author reads it; a warning in brackets. */
@@ -67,6 +70,7 @@ describe('what an author is told', () => {
 
     const numbers: [written: string, score: number][] = [
       ['88', 88], [' 88.5 ', 88.5], ['+7', 7], ['.5', 0.5], ['5.', 5], ['100', 100],
+      ['.55', 0.55],
     ];
     for (const [written, score] of numbers) {
       it(`that “${written}” is read as ${score}`, () => {
@@ -93,7 +97,7 @@ describe('what an author is told', () => {
       ...ship.map((word): [string, string] => [word, 'Write “ship”.']),
       ...skip.map((word): [string, string] => [word, 'Write “skip”.']),
       ['Ship', 'Did you mean “ship”?'], ['skpi', 'Did you mean “skip”?'], ['recommendable', undefined],
-      ['highly recommended', undefined], ['no idea', undefined], ['oh no, really', undefined],
+      ['highly recommended', undefined], ['no idea', undefined], ['oh no, really', undefined], ['say no', undefined],
     ];
     for (const [written, hint] of words) {
       it(`${hint ?? 'no hint'} – for “${written}”`, () => {
@@ -143,10 +147,12 @@ describe('what an author is told', () => {
         'tools[0].links[0].url: is missing / Without it, tools[0].links[0] is left out.'],
       [tool({ rows: { wide: 1 } }, { rows: [{ id: 'width' }] }),
         '(tools[0].rows.wide: is not one of the top-level rows / Did you mean “width”?)'],
+      [{ tools: [{ name: 7 }, { name: 'B' }] }, 'tools[0].name: must be text, not 7'],
+      [tool({ rows: { width: 1 } }, { rows: [{ id: 'width' }] }), undefined],
       [tool({ rows: { wide: 1 } }), '(tools[0].rows.wide: is not one of the top-level rows / Declare it there.)'],
     ];
     for (const [input, line] of keys) {
-      it(line ?? 'nothing, where it is the author’s own', () => expect(told(input)).to.deep.equal(line ? [line] : []));
+      it(line ?? `nothing of ${JSON.stringify(input)}`, () => expect(told(input)).to.deep.equal(line ? [line] : []));
     }
   });
 
@@ -156,6 +162,8 @@ describe('what an author is told', () => {
       ['a later version', tool({}, { version: 3 }), ['(version: is 3, read as 1 / A newer library may know more.)']],
       ['this version', tool({}, { version: 1 }), []],
       ['shares that are too near', tool({}, { rule: { shipShare: 50, skipShare: 49 } }), [shares]],
+      ['a skipShare that is too high', tool({}, { rule: { skipShare: 59 } }),
+        ['rule: needs a shipShare at least 2 above its skipShare, not 60 and 59 / 60 and 40 are used.']],
       ['shares as near as they may be', tool({}, { rule: { shipShare: 50, skipShare: 48 } }), []],
       ['reviewers twice', tool({}, { reviewers: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }),
         ['reviewers[2]: repeats “a”; it is left out / The first one counts.']],
@@ -199,6 +207,37 @@ describe('what an author is told', () => {
     });
   });
 
+  describe('of where the data is from', () => {
+    const hint = 'Check the address, and CORS on its server.';
+    const faults: [fault: Pick<Fault<'no-data' | 'two-sources' | 'source'>, 'code' | 'details'>, text: string][] = [
+      [{ code: 'no-data', details: [] },
+        'The data is missing. Give src, a JSON script child, the property comparison, or a provider.'],
+      [{ code: 'two-sources', details: [] },
+        'The data has more than one source. The property wins over the JSON child, and that over src.'],
+      [{ code: 'source', details: [404, 'a.json'] }, `The data answered with status 404: a.json. ${hint}`],
+      [{ code: 'source', details: ['TypeError', undefined] }, `The data could not be fetched. ${hint}`],
+      [{ code: 'source', details: ['TimeoutError', 'a.json'] },
+        `The data did not come within 30 seconds: a.json. ${hint}`],
+      [{ code: 'source', details: ['large', undefined] }, `The data is larger than 10 MB. ${hint}`],
+      [{ code: 'source', details: ['encoding', undefined] },
+        `The data is not UTF-8, nor what its server says that it is. ${hint}`],
+      [{ code: 'source', details: ['address', 'http://['] }, `The data is not an address: http://[. ${hint}`],
+    ];
+    for (const [fault, text] of faults) {
+      it(text, () => {
+        expect(explain([{ path: [], severity: 'error', ...fault }]).map(problemText)).to.deep.equal([text]);
+      });
+    }
+    it('in one line with its place', () => {
+      const [broken, ...more] = parse('{"tools":[\n}').problems;
+      expect(broken && problemText(broken)).to.equal('The data is not JSON: it has “}” out of place (line 2, column 1).'
+        + ' Is a quote, comma or bracket missing before it?');
+      expect(more).to.deep.equal([]);
+      const [key] = parse(tool({ quite: 1 })).problems;
+      expect(key && problemText(key)).to.equal('tools[0].quite is not a known key.');
+    });
+  });
+
   describe('of broken JSON', () => {
     const html = 'An editor inserted it: use a block for raw HTML, or src.';
     const causes: [text: string, line: string][] = [
@@ -211,6 +250,8 @@ describe('what an author is told', () => {
       ['a,b\n1,2\n', 'is a table (CSV) / Turn it into JSON.'],
       ['{"a":1} // x', 'has a comment / Remove it.'],
       ['{"a":1,}', 'has a trailing comma / Remove it.'],
+      [`{"a":1,}${' '.repeat(400)}`, 'has a trailing comma / Remove it.'],
+      ['{"a":[],}', 'has a trailing comma / Remove it.'],
       ['{"a":1,<p>"b":2}', `has HTML in it: <p> / ${html}`],
       [`{"a":1,<${'p'.repeat(60)}>}`, `has HTML in it: <${'p'.repeat(39)} / ${html}`],
       ['{"a":“x”}', 'has curly quotes / Use " instead.'],
@@ -230,6 +271,10 @@ describe('what an author is told', () => {
       ['{"a":.5}', 'has a number that begins with a point / Write 0.5.'],
       ['{$a : 1}', 'has a key without quotes / Write "$a".'],
       ['{"a":1', 'ends too early / A closing bracket or quote is missing.'],
+      ['{"a":[1]} x', 'has “x” out of place / Is a quote, comma or bracket missing before it?'],
+      ['{}}', 'has “}” out of place / Is a quote, comma or bracket missing before it?'],
+      ['{},', 'has “,” out of place / Is a quote, comma or bracket missing before it?'],
+      ['{} true', 'has “t” out of place / Is a quote, comma or bracket missing before it?'],
       ['{"a" 1}', 'has “1” out of place / Is a quote, comma or bracket missing before it?'],
       ['{"a":1 𝒳}', 'has “𝒳” out of place / Is a quote, comma or bracket missing before it?'],
       ['{"a":"C:\\x"}', 'has “\\x” inside a text / Write \\\\ for a backslash.'],

@@ -101,7 +101,8 @@ describe('parse', () => {
         expect(value.tools[0]?.pricing?.asOf).to.equal('2026-10-01');
       });
     }
-    for (const day of ['2026-02-30T10:00', '2026-10-01T', '2026-10-01 at noon', '2026-10-01Z', 'x2026-10-01']) {
+    for (const day of ['2026-02-30T10:00', '2026-10-01T', '2026-10-01 at noon', '2026-10-01Z', 'x2026-10-01',
+      '2026-13-01']) {
       it(`takes ${day} for no day`, () => {
         expect(only(read(withTool({ pricing: { asOf: day } })).problems).path).to.equal('tools[0].pricing.asOf');
       });
@@ -368,6 +369,14 @@ describe('parse', () => {
     it('are left out when relative to a base that has no scheme of theirs', () => {
       expect(read(withTool({ url: 'x' }), { base: 'about:srcdoc' }).paths).to.deep.equal(['error tools[0].url']);
       expect(read(withTool({ url: 'x' }), { base: 'file:///a/b' }).paths).to.deep.equal(['error tools[0].url']);
+    });
+    it('are what they resolve to without a base too, where they need none', () => {
+      expect(read(withTool({ url: 'HTTPS://A.example/x y' })).value.tools[0]?.url).to.equal('https://a.example/x%20y');
+      expect(read(withTool({ url: ' x/y ' })).value.tools[0]?.url).to.equal('x/y');
+    });
+    it('resolve against any base, even one that stands for none', () => {
+      const base = 'https://relative.invalid/a/';
+      expect(read(withTool({ url: 'x' }), { base }).value.tools[0]?.url).to.equal(`${base}x`);
     });
     it('stay as written without a base', () => {
       expect(read(withTool({ url: 'x/y' })).value.tools[0]?.url).to.equal('x/y');

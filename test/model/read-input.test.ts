@@ -29,6 +29,21 @@ describe('readInput', () => {
     expect(explain(faults).map(({ message }) => message)).to.deep.equal(['must be text, not an object']);
   });
 
+  const lone: [name: string, input: unknown, tools: string[] | undefined][] = [
+    ['one tool', { name: 'A', tagline: 'x' }, ['A']], ['one tool as text', '{"name":"A"}', ['A']],
+    ['a comparison', { tools: [{ name: 'A' }, { name: 'B' }] }, ['A', 'B']],
+    ['no tools', { name: 'A', tools: [] }, undefined], ['null', null, undefined], ['a text', '"A"', undefined],
+    ['a number', 7, undefined],
+  ];
+  for (const [name, input, tools] of lone) {
+    it(`takes ${name} where a tool may stand alone`, () => {
+      expect(readInput(input, { lone: true }).value?.tools.map((tool) => tool.name)).to.deep.equal(tools);
+    });
+  }
+  it('takes no tool where none may stand alone', () => {
+    expect(codes(readInput({ name: 'A' }).faults)).to.include('error missing');
+  });
+
   const trap = (): never => { throw new Error('trap'); };
   const traps: [what: string, options: ParseOptions][] = [
     ['a getter', { get tools(): never { return trap(); } }],
