@@ -61,7 +61,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
   /** The data before the host's choice of tools. */
   #all: Answer = { value: null, faults: [] };
   #chosen: { all: Read; ids: string } | undefined;
-  #fetching = false;
+  /** As long as a file is on its way. */
   #reading: Promise<void> | undefined;
   #unannounced = false;
   /** What the choice of tools brought up since the source was announced. */
@@ -83,7 +83,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   /** Whether a file is on its way. */
   get fetching(): boolean {
-    return this.#fetching || this.#source.lent?.status === 'loading';
+    return !!this.#reading || this.#source.lent?.status === 'loading';
   }
 
   get retryable(): boolean {
@@ -151,10 +151,11 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (found && found.key !== this.#source.key) this.#start(found);
     this.#choose();
     const { key, lent } = this.#source;
-    if (!found || this.#fetching) this.status = 'loading';
+    if (!found || this.#reading) this.status = 'loading';
     else if (lent && lent.status !== 'loaded') this.status = lent.status;
-    else if (this.comparison || (key === undefined && !this.#needed)) this.status = 'loaded';
-    else this.status = key === undefined ? 'empty' : 'failed';
+    else if (this.comparison) this.status = 'loaded';
+    else if (key !== undefined) this.status = 'failed';
+    else this.status = this.#needed ? 'empty' : 'loaded';
     if (this.status === 'empty') this.faults = noData;
   }
 
@@ -192,7 +193,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   /** What waited for a source may know by now that none will come; what is drawn need not be drawn again. */
   #undecided = (): void => {
-    if (this.status !== 'loaded' && !this.#fetching) this.#changed();
+    if (this.status !== 'loaded' && !this.#reading) this.#changed();
   };
 
   #subscribe = (): void => {
@@ -257,14 +258,14 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const settle = (result: Answer): void => {
       // The source may have been superseded while it was on its way.
       if (this.#source !== source) return;
-      this.#fetching = false;
+      this.#reading = undefined;
       this.#all = result;
       this.#unannounced = !!source.read;
     };
     const { read, lent } = source;
     // What is wrong with the file of a provider is the provider's to tell.
     const result = read?.() ?? { value: lent?.comparison ?? null, faults: [] };
-    this.#fetching = result instanceof Promise;
+    this.#reading = undefined;
     if (result instanceof Promise) this.#reading = result.then(settle).then(this.#changed);
     else settle(result);
   }
