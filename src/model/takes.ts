@@ -1,4 +1,4 @@
-import type { Comparison, Reviewer, Stance, Tool } from './schema.js';
+import type { Comparison, Stance, Tool } from './schema.js';
 import { stance } from './stance.js';
 import { sum } from './statistics/sum.js';
 import { toIntegers } from './statistics/to-integers.js';
@@ -12,24 +12,20 @@ export interface Take {
   weight: bigint;
 }
 
-type Weighed = Pick<Reviewer, 'id' | 'weight'>;
 type WeightOf = (reviewer: string) => bigint;
 
-/** What the weights of a list were scaled from, and the answer: every tool of a comparison asks again. */
-const scaled = new WeakMap<readonly Reviewer[], { from: readonly Weighed[]; weightOf: WeightOf }>();
+/** The weights that were asked for last, and the answer: every tool of a comparison asks again. */
+let last: { key: string; weightOf: WeightOf } | undefined;
 
 /** Looks up weights by reviewer id, as integers at one scale for the whole comparison; a reviewer not listed has 1. */
 export const weights = ({ reviewers }: Comparison): WeightOf => {
-  const known = scaled.get(reviewers);
-  // A page may have changed the list in place.
-  const isSame = ({ id, weight }: Weighed, index: number) =>
-    id === reviewers[index]?.id && weight === reviewers[index].weight;
-  const holds = known?.from.length === reviewers.length && known.from.every(isSame);
-  if (known && holds) return known.weightOf;
+  // By what they are, since a page may have changed the list in place.
+  const key = JSON.stringify(reviewers.map(({ id, weight }) => [id, weight]));
+  if (last?.key === key) return last.weightOf;
   const [one = 1n, ...integers] = toIntegers([1, ...reviewers.map(({ weight }) => weight)]);
   const listed = new Map(reviewers.map(({ id }, index) => [id, integers[index]]));
   const weightOf: WeightOf = (reviewer) => listed.get(reviewer) ?? one;
-  scaled.set(reviewers, { from: reviewers.map(({ id, weight }) => ({ id, weight })), weightOf });
+  last = { key, weightOf };
   return weightOf;
 };
 
