@@ -25,7 +25,7 @@ const cut = (text: string, length: number): string => [...text].slice(0, length)
 
 // Far more than an id has; a name of megabytes must not be normalized, which makes it up to 18 times as long.
 const slug = (name: string): string => cut(name.slice(0, 1000).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  .replace(/[^\p{L}\p{N}]+/gu, '-'), 100).replace(/^-|-$/g, '');
+  .split(/[^\p{L}\p{N}]+/u).filter(Boolean).join('-'), 100).replace(/-$/, '');
 
 /** Reads the whole file; which of its tools are shown is the business of `choose`. */
 export const readComparison = (written: Written, reading: Reading): Comparison => {
