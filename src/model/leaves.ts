@@ -1,4 +1,5 @@
 import { resolveImage, resolveLink } from './link.js';
+import { own } from './own.js';
 
 /** What is kept of a value; undefined where it is none of its type. */
 type Keep = (value: unknown, base?: string) => unknown;
@@ -20,7 +21,7 @@ const number = (isOne: (value: unknown) => boolean, most = Infinity, least = 0):
   isOne(value) && (value as number) >= least && (value as number) <= most ? (value as number) + 0 : undefined;
 
 /** Reads a single value, by the name of its type in the table. */
-export const leaves: Record<string, Keep> = {
+export const leaves = own<Record<string, Keep>>({
   string: text((written) => written),
   id: text((written) => (idPattern.test(written) ? written : undefined)),
   link: text(resolveLink),
@@ -32,4 +33,4 @@ export const leaves: Record<string, Keep> = {
   weight: number(Number.isFinite),
   count: number(Number.isSafeInteger),
   share: number(Number.isSafeInteger, 100),
-};
+});

@@ -59,14 +59,16 @@ describe('readInput', () => {
   }
 
   it('gives objects that inherit nothing from the page', () => {
-    const added = ['url', 'logo', 'kind', 'take', 'community', 'title', 'shipScore'];
+    const added = ['url', 'logo', 'kind', 'take', 'community', 'title', 'shipScore', 'ship'];
     try {
       for (const key of added) {
         Object.defineProperty(Object.prototype, key, { value: 'of the page', configurable: true });
       }
       const { value } = readInput({
         reviewers: [{ id: 'r' }], rows: [{ id: 'w' }],
-        tools: [{ name: 'A', rows: { w: 1 }, pricing: { entry: 'Free' }, reviews: [{ reviewer: 'r', score: 70 }] }],
+        tools: [{
+          name: 'A', rows: { w: 1 }, pricing: { entry: 'Free' }, reviews: [{ reviewer: 'r', verdict: 'ship' }],
+        }],
       }, { tools: 'a' });
       const objects = (item: unknown): object[] => typeof item !== 'object' || item === null ? []
         : [...(Array.isArray(item) ? [] : [item]), ...Object.values(item).flatMap(objects)];
