@@ -49,6 +49,6 @@ export async function styleSheet() {
     readFile('src/theme/plain.css', 'utf8'),
     importTs('src/views/styles.ts'),
   ]);
-  const dress = [minify(plain), forPage(panelStyles.flat().join('\n'))].map(above);
+  const dress = [minify(plain), forPage(panelStyles)].map(above);
   return [minify(reserve), ...dress, ''].join('\n');
 }

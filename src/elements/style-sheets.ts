@@ -1,13 +1,7 @@
-import { unsafeCSS, type CSSResult, type CSSResultOrNative } from 'lit';
+import { unsafeCSS, type CSSResultOrNative } from 'lit';
 
-const sheets = new Map<string, CSSResult>();
-
-/** The style sheets of an element from their texts; a sheet is shared by all elements that adopt it. */
-export const styleSheets = (texts: readonly string[]): CSSResultOrNative[] => texts.map((text) => {
-  const sheet = sheets.get(text) ?? unsafeCSS(text);
-  sheets.set(text, sheet);
-  return sheet;
-});
+/** The style sheet of an element from its text. */
+export const styleSheets = (text: string): CSSResultOrNative[] => [unsafeCSS(text)];
 
 /** Gives a root its style sheets: those that all elements of this page share, or copies in another document. */
 export const adoptStyleSheets = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {

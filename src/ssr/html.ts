@@ -103,7 +103,7 @@ const card = (
   </div>
   <div>
   ${heading(inner, id && `${id}-${tool.id}`, 'name', anchor(content, tool.name))}
-  ${paragraph('sponsored', tool.sponsored)}
+  ${paragraph('fine', tool.sponsored)}
   ${paragraph('tagline', said(content, tool.tagline))}
   </div>
   <div class="figures">

@@ -32,7 +32,7 @@ const fallbackOf = (fallback: PrerenderOptions['fallback'], shown: Shown): strin
 };
 
 /** The style sheet of a prerendered root: the same text on all pages of a version. */
-export const prerenderedStyles: string = panelStyles.join('');
+export const prerenderedStyles: string = panelStyles;
 
 /**
  * The source expression that lets the style sheet of prerendered panels through a Content Security Policy:

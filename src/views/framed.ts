@@ -1,10 +1,10 @@
-import { baseStyles, readerStyles, sheetStyles, tokenStyles } from './base.styles.js';
+import { baseStyles, readerStyles, tokenStyles } from './base.styles.js';
+import { sheetStyles } from './sheet.styles.js';
 
 /**
- * The texts of the style sheets of an element: its own beside those of its frame.
+ * The text of the style sheet of an element: its own rules beside those of its frame.
  *
  * @param height of the element in the end. A fallback is shorter: it takes that height, so that nothing below jumps
  */
-export const framed = (own: readonly string[], height?: string): string[] => [
-  tokenStyles, baseStyles, sheetStyles, ...own, ...height ? [`.hold{min-block-size:${height}}`] : [], readerStyles,
-];
+export const framed = (own: string, height: string): string =>
+  `${tokenStyles}${baseStyles}${sheetStyles}${own}.hold{min-block-size:${height}}${readerStyles}`;

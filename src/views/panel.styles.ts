@@ -6,8 +6,7 @@ import { tableOnlyStyles } from './table.styles.js';
 
 /** Header and footer of a panel. */
 const headAndFoot = css`
-  .head { display: grid; row-gap: var(--_space); column-gap: inherit; grid-template-columns: subgrid }
-  .head > * { grid-column: 1 / -1 }
+  .head { row-gap: var(--_space) }
   .head .strong { color: var(--_text) }
   nav li { display: inline }
   nav span { margin-inline: calc(var(--_space)*.25) }
@@ -18,18 +17,11 @@ const headAndFoot = css`
     white-space: nowrap; -webkit-user-select: none; user-select: none;
   }
   .title { font-size: var(--_font-size-title); text-wrap: balance }
-  .vs { font-weight: var(--_weight-text); font-style: italic; color: var(--_muted) }
+  .vs { font-weight: var(--_weight-text); font-style: italic }
   .vs:is(:dir(rtl), :lang(ar), :lang(ja), :lang(zh), :lang(ko)) { font-style: normal }
-  .lead {
-    margin-block-start: calc(var(--_space)*.75); max-inline-size: var(--_measure); color: var(--_muted);
-  }
-  .foot {
-    border-block-start: var(--_border-width) solid var(--_border); padding-block-start: calc(var(--_space)*.75);
-    display: flex; flex-wrap: wrap; gap: calc(var(--_space)*.25) calc(var(--_space)*2.5);
-  }
-  .foot p { max-inline-size: var(--_measure) }
+  .foot { row-gap: calc(var(--_space)*.25) }
 `;
 
 export const panelStyles = framed(
-  [headAndFoot, cardOnlyStyles, tableOnlyStyles, layoutStyles], '120em',
+  `${headAndFoot}${cardOnlyStyles}${tableOnlyStyles}${layoutStyles}`, '120em',
 );

@@ -18,6 +18,10 @@ export const skeletonStyles = css`
     block-size: 24em; margin-block-end: calc(var(--_space)*2.5);
     background: var(--_ink) 0 1em / 2.25em 2.25em, var(--_ink) 0 4.25em / 60% 1.2em, var(--_ink) 0 9em / 6em 3em;
   }
-  .head > .bone { border: none; block-size: 1.8em; background-size: 6em }
+  .head > .bone { align-self: start; border: none; block-size: 1.8em; background-size: 6em }
   .head > .bone.main { block-size: 6em; background-size: 60% }
+  .bone:dir(rtl) { transform: scaleX(-1) }
+  @container (inline-size < 36em) {
+    .scorecard > .bone { block-size: 60em }
+  }
 `;

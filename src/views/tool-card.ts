@@ -30,7 +30,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
       </div>
       <div>
         ${heading(level, `tool-${id}`, 'name', linked(view, name))}
-        <p class="sponsored" part="sponsored">${tool.sponsored}</p>
+        <p class="fine" part="sponsored">${tool.sponsored}</p>
         <p class="tagline" part="tagline" dir="auto">${authored(view, tool.tagline)}</p>
       </div>
       <div class="figures" part="figures">

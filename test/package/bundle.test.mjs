@@ -122,7 +122,7 @@ test('one element does not bring the others', async () => {
 /** The most bytes of brotli that a bundled page loads for one element. */
 const limits = {
   'comparison-provider': 17_300,
-  'verdict-badge': 19_500,
+  'verdict-badge': 17_000,
   'tool-card': 22_000,
   'decision-table': 22_000,
   'reviewer-scorecard': 22_000,

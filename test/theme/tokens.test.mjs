@@ -8,7 +8,7 @@ import { fenced } from '../docs/fenced.mjs';
 
 const { tokens, surfaceTokens } = await importTs('src/theme/tokens.ts');
 const { panelStyles, badgeStyles } = await importTs('src/views/styles.ts');
-const css = [...new Set([panelStyles, badgeStyles].flat(9))].join('').replace(/\/\*[^]*?\*\//g, '');
+const css = `${panelStyles}${badgeStyles}`.replace(/\/\*[^]*?\*\//g, '');
 
 /** Every `property: value` of a sheet. */
 const declarationsOf = (text) => [...text.matchAll(/(?<=[{;])\s*([\w-]+)\s*:([^;{}]+)(?=[;}])/g)]

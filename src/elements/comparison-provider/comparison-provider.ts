@@ -22,7 +22,7 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart problems - The author's list of problems.
  */
 export class ComparisonProvider extends ComparisonElement {
-  static override styles = styleSheets([css`:host{display:block}:host([hidden]){display:none}`]);
+  static override styles = styleSheets(css`:host{display:block}:host([hidden]){display:none}`);
 
   #provider = new ProviderController(this);
 

@@ -19,7 +19,7 @@ export const draw = (content: unknown, parent: Element = document.body): HTMLEle
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   // Firefox tells old boxes of what it skips because it has not been in sight yet.
-  adoptStyles(root, [...panelStyles, skeletonStyles, '.panel { content-visibility: visible }'].map(unsafeCSS));
+  adoptStyles(root, [panelStyles, skeletonStyles, '.panel { content-visibility: visible }'].map(unsafeCSS));
   watchPictures(root);
   render(content, root);
   parent.append(host);
