@@ -1,43 +1,18 @@
 import type { ContextCallback } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import {
   comparisonContext, providerArrived, type ComparisonState, type Status,
 } from '../context/comparison-context.js';
-import { choose, listOf, type Read, type WordList } from '../model/choose.js';
+import { choose, listOf, type Read } from '../model/choose.js';
 import type { Fault } from '../model/fault.js';
 import { readInput } from '../model/read-input.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { sourceStore } from '../stores/source.js';
 import { author, noData, problemsOf, twoSources } from './author.js';
+import type { ComparisonHost, ComparisonOptions, Source } from './comparison-host.js';
 import { isParsed, jsonChild } from './json-child.js';
 import { partArrived } from './part.js';
 import { addressOf, readFile, type Answer } from './source-file.js';
-
-export interface ComparisonHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of a JSON file, relative to the page. */
-  readonly src?: string | URL | null | undefined;
-}
-
-export interface ComparisonOptions {
-  /** Ids of the tools that the host shows, parted by white space; all when blank. */
-  tools?: () => WordList;
-  /** Data may be one tool alone. */
-  lone?: boolean;
-  /** False as long as nothing may be fetched or built. */
-  ready?: () => boolean;
-  /** False when the host has all it needs without data. */
-  needed?: () => boolean;
-  /** The source has been read and what it gave has been drawn. */
-  settled: (comparison: Comparison | null, problems: readonly Problem[]) => void;
-}
-
-/** Where data is to be read from; without `read` it is lent by a provider, or there is none. */
-interface Source {
-  /** What tells it from another: the property's result, the child's text, the file's address, what is lent. */
-  key: unknown;
-  read?: () => Answer | Promise<Answer>;
-  lent?: ComparisonState;
-}
 
 const providerTag = 'comparison-provider';
 

@@ -5,7 +5,8 @@ import {
 import { viewOf, type View } from '../content/view.js';
 import type { Status } from '../context/comparison-context.js';
 import { author } from '../controllers/author.js';
-import { ComparisonController, type ComparisonOptions } from '../controllers/comparison-controller.js';
+import { ComparisonController } from '../controllers/comparison-controller.js';
+import type { ComparisonOptions } from '../controllers/comparison-host.js';
 import { fragment } from '../controllers/fragment.js';
 import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
