@@ -14,8 +14,8 @@ export const printStyles = css`
     .sheet > * + * { margin-block-start: calc(var(--_space)*2.5) }
     .button { display: block }
     .cards { columns: 16em }
-    th, td, .decision, .head, thead, .cards, .card, .foot, .top, .figures, dl, .score { break-inside: avoid }
-    .head, thead, .name, th, .label, .score, .track { break-after: avoid }
+    tr, .decision, .head, thead, .cards, .card, .foot, .top, .figures, dl, .score { break-inside: avoid }
+    .head, thead, .name, .scorecard th, .label, .score, .track { break-after: avoid }
     table { inline-size: 100%; table-layout: fixed; border-collapse: collapse }
     .main, th, td { vertical-align: baseline; padding-block: calc(var(--_space)*.5); padding-inline-end: var(--_space) }
     .scorecard, .many .decision {
