@@ -25,6 +25,11 @@ describe('the languages of a panel', () => {
 });
 
 describe('what is known of a panel', () => {
+  it('is in English, on a page that is in no language', () => {
+    const { lang, foreign, messages } = seen();
+    expect([lang, foreign, messages.locale]).to.deep.equal(['', undefined, 'en']);
+  });
+
   const panels: [name: string, tools: object[], alone: string | undefined][] = [
     ['nobody', [{}], undefined], ['one over all tools', [reviews(1), { name: 'B', ...reviews(1) }], 'r0'],
     ['one a tool', [reviews(1), { name: 'B', ...reviews(null, 1) }], undefined],
