@@ -40,7 +40,7 @@ for (const [path, { source, mutants }] of Object.entries(files).sort(([one], [ot
     else {
       tally.lived += 1;
       const change = `${short(written(source, location))} → ${short(replacement)}`;
-      if (explained.includes(`\n- ${change}`)) continue;
+      if (explained.includes(`\n- ${path.replace('src/', '')} ${change}`)) continue;
       console.log(`${path}:${location.start.line} ${change} (${status})`);
     }
   }

@@ -246,6 +246,7 @@ describe('what an author is told', () => {
       ['<html>', 'is a web page / Does the address lead to the JSON file?'],
       ['[object Object]', 'is an object turned into text / Set the property comparison instead.'],
       ['tools:\n', 'is YAML / Turn it into JSON.'],
+      ['   tools:\n', 'is YAML / Turn it into JSON.'],
       ['# Title\n', 'is Markdown / Turn it into JSON.'],
       ['a,b\n1,2\n', 'is a table (CSV) / Turn it into JSON.'],
       ['{"a":1} // x', 'has a comment / Remove it.'],

@@ -233,6 +233,7 @@ describe('parse', () => {
       ['日本語', '日本語'],
       ['!!!', 'tool-1'],
       ['C++', 'c'],
+      [`${'a'.repeat(99)} b`, 'a'.repeat(99)],
     ];
     for (const [name, id] of names) {
       it(`derives ${id} from ${name}`, () => {

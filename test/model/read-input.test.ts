@@ -40,6 +40,11 @@ describe('readInput', () => {
       expect(readInput(input, { lone: true }).value?.tools.map((tool) => tool.name)).to.deep.equal(tools);
     });
   }
+  it('says of what is no object the same where a tool may stand alone', () => {
+    for (const input of [null, '"A"', 7]) {
+      expect(readInput(input, { lone: true }).faults).to.deep.equal(readInput(input).faults);
+    }
+  });
   it('takes no tool where none may stand alone', () => {
     expect(codes(readInput({ name: 'A' }).faults)).to.include('error missing');
   });
