@@ -1,7 +1,11 @@
 import { readTokens } from './scripts/tokens.mjs';
 
-/** Members that are no API: `#private`, `private`, `protected`, and those that begin with `_` or hang on a symbol. */
-const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_[]/.test(name);
+/**
+ * Members that are no API: `#private`, `private`, `protected`, and those that begin with `_` or hang on a symbol; and
+ * what a constructor sets of those that are marked as internal, of which the analyzer knows the name alone.
+ */
+const isPublic = ({ kind, name, type, description, privacy = 'public' }) =>
+  privacy === 'public' && !/^[#_[]/.test(name) && (kind === 'method' || !!type || !!description);
 
 /** `tool-card` for src/elements/tool-card/tool-card.ts. */
 const tagOf = (path) => /^src\/elements\/([^/]+)\/\1\.ts$/.exec(path)?.[1];

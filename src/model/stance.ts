@@ -2,8 +2,6 @@ import { contradictionGap, defaultRule } from './rule.js';
 import type { Review, Rule, Stance } from './schema.js';
 import { toIntegers } from './statistics/to-integers.js';
 
-type Judged = { [key in 'verdict' | 'score']?: Review[key] };
-
 /** Where one review stands. */
 export interface StanceOfReview {
   /** Null where the review states no verdict and has no score. */
@@ -14,7 +12,7 @@ export interface StanceOfReview {
 
 /** The stated verdict, else the one that the score gives: ship at `shipScore` or more. */
 export const stance = (
-  { verdict, score }: Judged, { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
+  { verdict, score }: Partial<Pick<Review, 'verdict' | 'score'>>, { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
 ): StanceOfReview => {
   if (verdict) return { verdict, derived: false };
   if (typeof score !== 'number') return { verdict: null, derived: false };
@@ -24,7 +22,7 @@ export const stance = (
 
 /** Whether score and stated verdict are so far apart that one of them is likely a slip. */
 export const contradicts = (
-  { verdict, score }: Judged, { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
+  { verdict, score }: Partial<Pick<Review, 'verdict' | 'score'>>, { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
 ): boolean => {
   if (!verdict || typeof score !== 'number') return false;
   const [given = 0n, line = 0n, gap = 0n] = toIntegers([score, shipScore, contradictionGap]);

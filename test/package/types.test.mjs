@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import ts from 'typescript';
 import { installPacked, root, run } from './pack.mjs';
 
-const { project, remove } = installPacked();
+const { project, installed, remove } = installPacked();
 after(remove);
 
 const shared = {
@@ -72,3 +74,39 @@ for (const [moduleResolution, module] of [['nodenext', 'nodenext'], ['bundler', 
     run(project, join(root, 'node_modules/.bin/tsc'), '-p', '.');
   });
 }
+
+/** The declaration files that `exports` names, those of patterns left to the modules that they lead to. */
+const entries = Object.values(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).exports)
+  .flatMap(({ types }) => types && !types.includes('*') ? [join(installed, types)] : []);
+
+test('whatever a public declaration names can be imported', () => {
+  const program = ts.createProgram(entries, {
+    ...shared, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  });
+  const checker = program.getTypeChecker();
+  const meant = (symbol) => symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const published = new Set(entries.flatMap((entry) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(entry));
+    return module ? checker.getExportsOfModule(module).map(meant) : [];
+  }));
+  const isOurs = (symbol) => symbol.declarations?.every((declaration) => (
+    declaration.getSourceFile().fileName.startsWith(installed) && !ts.isTypeParameterDeclaration(declaration)));
+  const faults = new Set();
+  const look = (node, owner) => {
+    // What an alias stands for is spelled out wherever it is shown.
+    if (ts.isTypeAliasDeclaration(node)) return;
+    const name = ts.isTypeReferenceNode(node) ? node.typeName
+      : ts.isExpressionWithTypeArguments(node) ? node.expression
+      : ts.isTypeQueryNode(node) ? node.exprName
+      : ts.isImportTypeNode(node) ? node.qualifier : undefined;
+    const symbol = name && checker.getSymbolAtLocation(name);
+    if (symbol && isOurs(meant(symbol)) && !published.has(meant(symbol))) faults.add(`${owner}: ${name.getText()}`);
+    ts.forEachChild(node, (child) => look(child, owner));
+  };
+  assert.ok(published.size > 50, `only ${published.size} names are published`);
+  for (const symbol of published) {
+    for (const declaration of symbol.declarations ?? []) look(declaration, symbol.name);
+  }
+  assert.deepEqual([...faults], []);
+});

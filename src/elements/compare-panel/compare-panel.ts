@@ -132,6 +132,7 @@ export class ComparePanel extends ComparisonElement {
     return this.#near?.ready ?? true;
   }
 
+  /** @internal */
   protected override content(view: View): TemplateResult {
     return comparePanel(view, this.#options);
   }
@@ -144,6 +145,7 @@ export class ComparePanel extends ComparisonElement {
     return { sections: sectionsOf(this.sections), level: headingLevelOf(this.headingLevel, 2), theme: this.theme };
   }
 
+  /** @internal */
   protected override get outline(): Outline {
     return [sectionsOf(this.sections), listOf(this.tools).length || 2];
   }

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { headingLevelOf } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
 import { decisionTable } from '../../views/decision-table.js';
@@ -63,10 +63,12 @@ export class DecisionTable extends ComparisonElement {
     this.headingLevel = 3;
   }
 
+  /** @internal */
   protected override content(view: View): TemplateResult {
     return sheet(view, decisionTable(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
   }
 
+  /** @internal */
   protected override get outline(): Outline {
     return [['decision'], 1];
   }

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { headingLevelOf } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
 import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
@@ -74,10 +74,12 @@ export class ReviewerScorecard extends ComparisonElement {
     this.headingLevel = 3;
   }
 
+  /** @internal */
   protected override content(view: View): TemplateResult {
     return sheet(view, reviewerScorecard(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
   }
 
+  /** @internal */
   protected override get outline(): Outline {
     return [['scorecard'], 1];
   }

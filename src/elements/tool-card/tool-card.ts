@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { ToolInput } from '../../model/schema.js';
 import { headingLevelOf } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
@@ -88,11 +88,13 @@ export class ToolCard extends ComparisonElement {
     return this.#data ?? super.given;
   }
 
+  /** @internal */
   protected override content(view: View): TemplateResult {
     const [first] = view.tools;
     return sheet(view, first && toolCard(view, first, headingLevelOf(this.headingLevel, 3)), { count: 1 });
   }
 
+  /** @internal */
   protected override get outline(): Outline {
     return [['cards'], 1];
   }
