@@ -11,7 +11,7 @@ const cell = (view: View, fact: Fact): unknown => {
     return html`
       <span class=${name}>
         <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[name]}></path></svg>
-        <b part="word">${word}</b></span><span class="counts" part="counts"><span class="dot"> · </span>${text}</span>
+        <b part="word">${word}</b></span>&nbsp;· <span class="counts" part="counts">${text}</span>
       <p class="fine">${note}</p>`;
   }
   const said = words(view, fact);

@@ -5,19 +5,13 @@ import { layoutStyles } from './layout.styles.js';
 /** Both tables: rows of the grid that the whole sheet shares. */
 export const tableOnlyStyles = css`
   tr { padding-block: calc(var(--_space)*.75); row-gap: calc(var(--_space)*.5); align-items: start }
-  thead tr { border-color: currentColor; row-gap: calc(var(--_space)*.75) }
+  thead tr { border-color: currentColor }
   .decision tr { align-items: first baseline }
   .decision tbody {
     tr { row-gap: calc(var(--_space)*.25) }
     th { font-size: var(--_font-size-fine) }
     th:not(.group) { font-weight: var(--_weight-text); color: var(--_muted) }
   }
-  /* Wider fonts let its spaces, not the dot, stand out of its box, on both sides. */
-  .dot { display: inline-flex; inline-size: 1em; justify-content: center; white-space: pre; text-indent: 0 }
-  /* A line that begins with the counts has them at its edge: the dot before them is clipped. */
-  .decision td > div { overflow-x: clip }
-  .decision span > b { padding-inline-end: 1em }
-  .counts { margin-inline-start: -1em; padding-inline-start: 1em; text-indent: -1em }
   .counts, td a, .foot bdi { display: inline-block }
   td a { margin-block: min(0px, .5em - 12px); line-height: 1 }
   .best { --_word: var(--_best); font-size: var(--_font-size-fine) }

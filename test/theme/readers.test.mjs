@@ -165,10 +165,8 @@ test('paper: rows and cards go to the next page rather than be cut, heads with t
 /** Texts that stick out of their box, or of the page. */
 const clippedIn = (page) => page.evaluate(() => {
   const root = document.querySelector('compare-panel').shadowRoot;
-  // The dot before the counts is meant to be clipped where it begins a line.
   const unseen = (element) => (
-    element.matches('.dot') || element.closest('.col, [aria-current]')?.clientWidth <= 1
-    || getComputedStyle(element).clipPath !== 'none');
+    element.closest('.col, [aria-current]')?.clientWidth <= 1 || getComputedStyle(element).clipPath !== 'none');
   const clipped = [...root.querySelectorAll('*')].filter((element) => {
     const text = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     if (!text || element.getClientRects().length === 0 || unseen(element)) return false;

@@ -32,8 +32,6 @@ const exceptions = new Set([
   'line-height: 1', // the share and the monogram stand alone on their line
   'vertical-align: -.13em', 'text-underline-offset: .18em', // against the baseline of the glyphs beside them
   'word-spacing: 11em', // spreads the unseen words that give a container its width
-  // the dot between verdict and counts
-  'padding-inline-end: 1em', 'margin-inline-start: -1em', 'padding-inline-start: 1em',
   'inline-size: 1px', 'block-size: 1px', // of what is there for screen readers alone
   'border: 0 solid', // the reset
   // fingers are as large whatever the size of the text
