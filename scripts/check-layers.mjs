@@ -15,7 +15,7 @@ export const layers = {
   views: { layers: ['model', 'i18n', 'theme', 'content'], packages: ['lit'] },
   elements: {
     layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'content', 'views', 'version'],
-    packages: ['lit', '@lit/context'],
+    packages: ['lit', '@lit/reactive-element', '@lit/context'],
   },
   version: { layers: [], packages: [] },
   index: { layers: ['model', 'stores', 'i18n', 'context', 'controllers', 'elements', 'version'], packages: [] },
@@ -26,12 +26,15 @@ export const layers = {
     layers: ['model', 'ssr', 'version'],
     packages: ['node:fs', 'node:path', 'node:process', 'node:util', 'jsonc-parser', 'tinyglobby'],
   },
-  script: { layers: ['define', 'script-parts'], packages: [] },
+  // The order of its imports is that of the file.
+  script: {
+    layers: ['model', 'i18n', 'content', 'views', 'define', 'script-parts'], packages: ['lit', '@lit/reactive-element'],
+  },
   'script-parts': { layers: ['controllers'], packages: [] },
   // What comes later; any layer but the model may ask for it by `import()`, and none may hold it.
   parts: {
     layers: ['model', 'stores', 'i18n', 'theme', 'context', 'controllers', 'content', 'views', 'elements', 'version'],
-    packages: ['lit'],
+    packages: ['lit', '@lit/reactive-element'],
   },
 };
 

@@ -1,46 +1,38 @@
 import type { ContextEvent } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { comparisonContext, providerArrived, type ComparisonState } from '../context/comparison-context.js';
 
 type Request = ContextEvent<typeof comparisonContext>;
 
 /**
- * Answers the elements inside a host that ask for a comparison, and tells them of every change until they leave: the
- * provider's part of the context protocol that Lit's `@lit/context` speaks as well.
+ * Answers the elements inside a host that ask for a comparison: the provider's part of the context protocol that Lit's
+ * `@lit/context` speaks as well.
+ *
+ * @returns what tells them a state, the first and each that follows, until they leave
  */
-export class ProviderController implements ReactiveController {
-  /** What was told last; undefined until the host has first looked for its data. */
-  state: ComparisonState | undefined;
-
-  #host: HTMLElement;
-  #tell = new Set<() => void>();
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-    // On the host itself, so that it goes when the host goes.
-    host.addEventListener('context-request', (event) => this.#answer(event as Request));
-  }
-
-  /** Elements that were there first ask again. */
-  hostConnected(): void {
-    this.#host.dispatchEvent(
-      Object.assign(new Event(providerArrived, { bubbles: true, composed: true }), { context: comparisonContext }),
-    );
-  }
-
-  provide(state: ComparisonState): void {
-    this.state = state;
-    this.#tell.forEach((tell) => tell());
-  }
-
-  #answer(event: Request): void {
+export const provide = (host: ReactiveControllerHost & HTMLElement): (state: ComparisonState) => void => {
+  /** Undefined until the host has first looked for its data. */
+  let state: ComparisonState | undefined;
+  const tell = new Set<() => void>();
+  // On the host itself, so that it goes when the host goes.
+  host.addEventListener('context-request', (event) => {
+    const { context, callback, subscribe } = event as Request;
     // The host may itself be inside another provider.
-    if (event.context !== comparisonContext || event.composedPath()[0] === this.#host) return;
+    if (context !== comparisonContext || event.composedPath()[0] === host) return;
     event.stopPropagation();
-    const leave = (): void => void this.#tell.delete(tell);
-    const tell = (): void => { if (this.state) event.callback(this.state, leave); };
-    if (event.subscribe) this.#tell.add(tell);
-    tell();
-  }
-}
+    const leave = (): void => void tell.delete(told);
+    const told = (): void => { if (state) callback(state, leave); };
+    if (subscribe) tell.add(told);
+    told();
+  });
+  host.addController({
+    // Elements that were there first ask again.
+    hostConnected: () => void host.dispatchEvent(
+      Object.assign(new Event(providerArrived, { bubbles: true, composed: true }), { context: comparisonContext }),
+    ),
+  });
+  return (next) => {
+    state = next;
+    tell.forEach((told) => told());
+  };
+};

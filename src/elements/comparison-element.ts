@@ -1,7 +1,5 @@
-import {
-  html, LitElement, nothing, ReactiveElement, render, type PropertyDeclarations, type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { viewOf, type View } from '../content/view.js';
 import type { Status } from '../context/comparison-context.js';
 import { author } from '../controllers/author.js';
@@ -29,7 +27,7 @@ const hold = (content?: TemplateResult): TemplateResult => html`<div class="hold
 export type Outline = [sections: readonly string[], count: number];
 
 /** What every element with data shares: where the data comes from, how far it has come, and what shows meanwhile. */
-export abstract class ComparisonElement extends LitElement {
+export abstract class ComparisonElement extends ReactiveElement {
   static readonly [versionKey]: string = version;
 
   static override properties: PropertyDeclarations = {
@@ -44,7 +42,13 @@ export abstract class ComparisonElement extends LitElement {
   /** Lists, for the author, what is wrong with the data. */
   declare debug: boolean;
 
+  /**
+   * Where the data comes from.
+   *
+   * @internal
+   */
   protected readonly source: ComparisonController;
+  /** @internal */
   protected readonly speech = new LanguageController(this);
   #comparison: ComparisonInput | object | string | null | undefined = null;
   #view: View | undefined;
@@ -54,6 +58,7 @@ export abstract class ComparisonElement extends LitElement {
   /** Tells whether what came with the page is to stand in the root still. */
   #prerendered: PrerenderedRoot | null | undefined;
 
+  /** @internal */
   constructor(options?: Partial<ComparisonOptions>) {
     super();
     this.debug = false;
@@ -148,9 +153,9 @@ export abstract class ComparisonElement extends LitElement {
   /** A prerendered root is left as it is until something else is to be drawn, which then takes its place at once. */
   protected override update(changed: PropertyValues): void {
     const { given, settings, speech: { language }, source: { comparison } } = this;
-    if (this.#prerendered?.({ fresh: this.#forAuthor, comparison, given, settings, language })) {
-      ReactiveElement.prototype['update'].call(this, changed);
-    } else super.update(changed);
+    super.update(changed);
+    if (this.#prerendered?.({ fresh: this.#forAuthor, comparison, given, settings, language })) return;
+    render([this.#authorView(), this.body()], this.renderRoot, { host: this });
   }
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */
@@ -159,11 +164,9 @@ export abstract class ComparisonElement extends LitElement {
     const states = this.#states;
     states?.clear();
     states?.add(status === 'failed' ? 'error' : status);
-    if (status === 'loaded' && problems.length > 0) states?.add('partial');
-  }
-
-  protected override render(): unknown {
-    return [this.#authorView(), this.body()];
+    // As long as there are no words for them, there are the faults.
+    const doubts = author.module ? problems : this.source.faults;
+    if (status === 'loaded' && doubts.length > 0) states?.add('partial');
   }
 
   protected body(): unknown {
@@ -173,16 +176,24 @@ export abstract class ComparisonElement extends LitElement {
     if (this.#view?.comparison !== comparison || this.#view.language !== language) {
       // Translators and extensions of browsers put text nodes of their own in place of Lit's, which it goes on changing
       // where nobody sees them. So what says something else is drawn afresh.
-      if (this.#view) render(nothing, this.renderRoot, this.renderOptions);
+      if (this.#view) render(nothing, this.renderRoot);
       this.#view = viewOf(comparison, language);
     }
     return this.content(this.#view);
   }
 
-  /** The element with its data. */
+  /**
+   * The element with its data.
+   *
+   * @internal
+   */
   protected abstract content(view: View): unknown;
 
-  /** What is about to be drawn, which boxes stand in for. */
+  /**
+   * What is about to be drawn, which boxes stand in for.
+   *
+   * @internal
+   */
   protected get outline(): Outline {
     return [[], 1];
   }
@@ -190,8 +201,8 @@ export abstract class ComparisonElement extends LitElement {
   /** What stands in while the data is on its way, about as tall as it will be. */
   protected waiting(): TemplateResult {
     if (skeleton.module) return skeleton.module.skeleton(this.speech.language, ...this.outline);
-    // A file that is here by the next frame needs no boxes.
-    requestAnimationFrame(() => void this.#askForBoxes());
+    // A file that is here as soon as that needs no boxes.
+    setTimeout(() => void this.#askForBoxes(), 100);
     return hold();
   }
 
@@ -218,9 +229,7 @@ export abstract class ComparisonElement extends LitElement {
 
   #authorView(): TemplateResult | typeof nothing {
     if (!this.#forAuthor || this.status === 'loading') return nothing;
-    if (author.module) return author.module.problemList(this.problems);
-    void author.get().then((here) => { if (here) this.requestUpdate(); });
-    return nothing;
+    return author.of(this)?.problemList(this.problems) ?? nothing;
   }
 
   get #forAuthor(): boolean {

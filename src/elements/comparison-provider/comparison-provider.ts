@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { ProviderController } from '../../controllers/provider-controller.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { provide } from '../../controllers/provider-controller.js';
 import { css } from '../../views/css.js';
 import { ComparisonElement } from '../comparison-element.js';
 import { styleSheets } from '../style-sheets.js';
@@ -24,17 +24,18 @@ import { styleSheets } from '../style-sheets.js';
 export class ComparisonProvider extends ComparisonElement {
   static override styles = styleSheets(css`:host{display:block}:host([hidden]){display:none}`);
 
-  #provider = new ProviderController(this);
+  #provide = provide(this);
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#provider.provide(this.source);
+    this.#provide(this.source);
   }
 
   protected override body(): TemplateResult {
     return html`<slot></slot>`;
   }
 
+  /** @internal */
   protected override content(): void {}
 }
 

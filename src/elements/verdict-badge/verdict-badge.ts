@@ -1,4 +1,5 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { View } from '../../content/view.js';
 import { verdictOfCounts } from '../../model/verdict.js';
 import { badgeStyles } from '../../views/styles.js';
@@ -63,6 +64,7 @@ export class VerdictBadge extends ComparisonElement {
     return said ? verdictBadge(said, this.speech.language) : super.body();
   }
 
+  /** @internal */
   protected override content(view: View): TemplateResult {
     return verdictBadge(view.tools[0]?.verdict ?? { verdict: null, percent: null }, view);
   }
