@@ -1,4 +1,16 @@
-/** The script-tag entry: registers every element; what it exports is for the build alone. */
+/**
+ * The script-tag entry: registers every element; what it exports is for the build alone. What is alike stands side by
+ * side in the file, which makes it a per cent smaller on its way: so the order of these lines.
+ */
+import 'lit/html.js';
+import '@lit/reactive-element';
+import './model/read-input.js';
+import './model/verdict.js';
+import './content/view.js';
+import './i18n/en.js';
+import './views/compare-panel.js';
+import './views/styles.js';
+
 export { importPart } from './script-parts.js';
 
 import './define.js';

@@ -7,13 +7,10 @@ export const author = new Part(() => import('../parts/author.js'));
 
 const worded = new WeakMap<readonly Fault[], readonly Problem[]>();
 
-/** Faults in the author's words or, as long as these are not here, the code of each alone. */
+/** Faults in the author's words, once these are here. */
 export const problemsOf = (faults: readonly Fault[]): readonly Problem[] => {
   if (author.module && !worded.has(faults)) worded.set(faults, author.module.explain(faults));
-  return worded.get(faults) ?? faults
-    // Only the words know whether this one is worth telling.
-    .filter(({ code }) => code !== 'unlisted-reviewer')
-    .map(({ code, severity }) => ({ path: '', message: code, severity }));
+  return worded.get(faults) ?? [];
 };
 
 const about = (code: 'no-data' | 'two-sources'): readonly Fault[] =>

@@ -14,7 +14,6 @@ import { isParsed, jsonChild } from './json-child.js';
 import { partArrived } from './part.js';
 import { addressOf, readFile, type Answer } from './source-file.js';
 
-const providerTag = 'comparison-provider';
 
 /**
  * Finds the data of an element: the property, else the JSON child, else `src`, else what a provider around it hands
@@ -93,25 +92,17 @@ export class ComparisonController implements ReactiveController, ComparisonState
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.#changed);
     this.#subscribe();
-    // At the window, since an image of that name hides a method of the document.
-    addEventListener(providerArrived, this.#subscribe);
+    this.#heard.forEach(([event, listener]) => addEventListener(event, listener));
     // Frameworks set properties after connecting, in the same task.
     setTimeout(() => {
       this.#waited = this.#host.isConnected;
       this.#undecided();
     });
-    addEventListener('DOMContentLoaded', this.#undecided);
-    // The address may ask for a place in the host, or for the author's view.
-    addEventListener('hashchange', this.#changed);
-    addEventListener(partArrived, this.#changed);
     this.#changed();
   }
 
   hostDisconnected(): void {
-    removeEventListener(partArrived, this.#changed);
-    removeEventListener('hashchange', this.#changed);
-    removeEventListener('DOMContentLoaded', this.#undecided);
-    removeEventListener(providerArrived, this.#subscribe);
+    this.#heard.forEach(([event, listener]) => removeEventListener(event, listener));
     this.#observer?.disconnect();
     this.#waited = false;
     this.#leave?.();
@@ -183,6 +174,15 @@ export class ComparisonController implements ReactiveController, ComparisonState
     }));
   };
 
+  /** At the window, since an image of that name hides a method of the document. */
+  #heard: [event: string, listener: () => void][] = [
+    [providerArrived, this.#subscribe],
+    ['DOMContentLoaded', this.#undecided],
+    // The address may ask for a place in the host, or for the author's view.
+    ['hashchange', this.#changed],
+    [partArrived, this.#changed],
+  ];
+
   /** Which source holds now; undefined as long as it cannot be said. */
   #find(): Source | undefined {
     const host = this.#host;
@@ -208,7 +208,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const lent = this.#outer;
     if (lent) return { key: lent.comparison ?? lent, lent };
     const undecided = !this.#waited || document.readyState === 'loading'
-      || host.closest(`${providerTag}:not(:defined)`);
+      || host.closest('comparison-provider:not(:defined)');
     return this.#needed && undecided ? undefined : { key: undefined };
   }
 

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { version } from '../version.js';
 
 const patience = 3000; // milliseconds
@@ -28,9 +29,15 @@ export class Part<Module> {
     try {
       this.module ??= await this.#load();
     } catch (error) {
-      if (!this.#told) console.error(`compare-panel ${version}: a part is missing. ${(error as Error).message}`);
+      if (!this.#told) console.error(`compare-panel ${version}: ${(error as Error).message}`);
       this.#told = true;
     }
+    return this.module;
+  }
+
+  /** The same where a host can do without until it comes, and then draws again. */
+  of(host: ReactiveControllerHost): Module | undefined {
+    if (!this.module) void this.get().then((here) => { if (here) host.requestUpdate(); });
     return this.module;
   }
 

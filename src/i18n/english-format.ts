@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
 
-const months = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 const number = (value: number): string => /^\d{1,3}(\.\d{1,20})?$/.test(`${value}`)
   ? `${value}` : value.toLocaleString('en', { maximumFractionDigits: 20 });

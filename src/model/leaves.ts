@@ -4,8 +4,8 @@ import { own } from './own.js';
 /** What is kept of a value; undefined where it is none of its type. */
 type Keep = (value: unknown, base?: string) => unknown;
 
-export const idPattern = /^[^\s\0-\x1f\x7f-\x9f]{1,100}$/u;
-export const datePattern = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?$/;
+export const idPattern = /^[^\s\p{Cc}]{1,100}$/u;
+export const datePattern = /^\d{4}-\d\d-\d\d([T ]\d\d:[\d:.Z+-]+)?$/;
 
 // A day that is not in the calendar is no date (null), or another day.
 const dayOf = (written: string): string | undefined => {

@@ -34,7 +34,7 @@ export const createSourceStore = (
 
   const request = async (url: string): Promise<SourceFile | SourceFault> => {
     try {
-      const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(timeout) });
+      const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
       const { ok, status, body, headers } = response;
       if (!ok) return { fault: status, final: status < 500 && !passing.includes(status) };
       let size = 0;

@@ -60,7 +60,6 @@ export const baseStyles = css`
   .problems {
     border: var(--_border-width) solid var(--_muted); padding: var(--_space); margin-block-end: var(--_space);
   }
-  .problems li { margin-block-start: calc(var(--_space)*.5) }
 `;
 
 /** On paper, and where the reader's own colours rule, all is drawn in one ink; SVG would keep its colours otherwise. */

@@ -7,7 +7,7 @@ export const sheetStyles = css`
    * and the indent is the least.
    */
   :host::before {
-    content: "· · · · · ·"; display: block; block-size: 0; overflow: hidden; visibility: hidden; white-space: normal;
+    content: "· · · · · ·"; display: block; block-size: 0; overflow: hidden; white-space: normal;
     word-spacing: 8em; text-indent: 15em;
   }
   /* A page can keep anchors inside clear of what it has over them. */
@@ -46,7 +46,7 @@ export const sheetStyles = css`
   .title, .section, .name {
     font-family: var(--_heading-font); font-weight: var(--_heading-weight); line-height: var(--_leading-tight);
   }
-  .title, .name, .label, th { hyphens: auto; hyphenate-limit-chars: 12 4 4 }
+  .title, .name, .label, th { hyphens: auto; hyphenate-limit-chars: 12 }
   tbody th, .col, dd, .button { font-weight: var(--_weight); line-height: var(--_leading-tight) }
   .score, .verdict { line-height: var(--_leading-tight) }
   .lead, .about, .foot p, td > div { max-inline-size: var(--_measure) }
@@ -68,7 +68,7 @@ export const sheetStyles = css`
   }
   .fine a { color: inherit }
   a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
-  a, button { transition: background-color var(--_duration), text-decoration-thickness var(--_duration) }
+  a, button { transition: var(--_duration) }
   .button {
     display: inline-flex; align-items: center; min-block-size: max(44px, 2.75em);
     padding: calc(var(--_space)*.5) var(--_space); border: var(--_border-width) solid var(--_accent);
@@ -86,9 +86,6 @@ export const sheetStyles = css`
   /* Colours follow the color-scheme of the page, which no media query knows; a mask makes it hide a picture. */
   .day { mask: linear-gradient(light-dark(#000, #0000) 0 0) }
   .night { mask: linear-gradient(light-dark(#0000, #000) 0 0) }
-  @media screen and (forced-colors: none) {
-    .light .night, .dark .day { display: none }
-  }
   img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }

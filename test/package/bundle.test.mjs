@@ -53,13 +53,13 @@ async function bytesOf(entry, splitting) {
   return [...loaded].reduce((sum, path) => sum + (sizes.get(join(root, path)) ?? 0), 0);
 }
 
-/** The script file is over its limit of 22,500 bytes: until it is met, nothing may be added to what there is. */
-const present = 25_100;
+/** The most bytes of brotli; the goal is 21,000. */
+const limit = 22_500;
 
-test(`the script file weighs no more than ${present} bytes of brotli`, (t) => {
+test(`the script file weighs less than ${limit} bytes of brotli`, (t) => {
   const bytes = brotliCompressSync(code).length;
-  t.diagnostic(`${bytes} bytes; the limit is 22,500, the goal 21,000`);
-  assert.ok(bytes <= present, `${bytes} bytes`);
+  t.diagnostic(`${bytes} bytes`);
+  assert.ok(bytes < limit, `${bytes} bytes`);
 });
 
 test('the script file is valid as a classic script and as a module', async () => {
@@ -121,12 +121,12 @@ test('one element does not bring the others', async () => {
 
 /** The most bytes of brotli that a bundled page loads for one element. */
 const limits = {
-  'comparison-provider': 17_300,
+  'comparison-provider': 15_000,
   'verdict-badge': 17_000,
-  'tool-card': 22_000,
-  'decision-table': 22_000,
-  'reviewer-scorecard': 22_000,
-  'compare-panel': 25_300,
+  'tool-card': 20_500,
+  'decision-table': 20_500,
+  'reviewer-scorecard': 20_500,
+  'compare-panel': 23_500,
 };
 for (const tag of readdirSync(join(root, 'src/elements'))) {
   if (!existsSync(join(root, `src/elements/${tag}/define.ts`))) continue;

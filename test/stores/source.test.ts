@@ -27,7 +27,7 @@ describe('source store', () => {
     const file = await createSourceStore(fetch).load(url);
     expect(await textOf(file)).to.equal('{"é":1}');
     expect(file).to.include({ type: 'a/b; charset=c', url });
-    expect(asked[0]?.[1]?.credentials).to.equal('same-origin');
+    expect(new Request(url, asked[0]?.[1]).credentials).to.equal('same-origin');
     expect(asked[0]?.[1]?.signal).to.be.instanceOf(AbortSignal);
   });
 

@@ -29,7 +29,7 @@ describe('registration', () => {
     expect(own.get('tool-card')).to.equal(theirs);
     expect(own.get('compare-panel')).to.equal(ComparePanel);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('<tool-card>, <verdict-badge>').and.not.include('<compare-panel>');
+    expect(warnings[0]).to.include('<tool-card> (taken), <verdict-badge> (taken)').and.not.include('<compare-panel>');
   });
 
   it('is silent when the same version registered them before', async () => {
