@@ -12,7 +12,8 @@ export interface StanceOfReview {
 
 /** The stated verdict, else the one that the score gives: ship at `shipScore` or more. */
 export const stance = (
-  { verdict, score }: Partial<Pick<Review, 'verdict' | 'score'>>, { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
+  { verdict, score }: Partial<Pick<Review, 'verdict' | 'score'>>,
+  { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
 ): StanceOfReview => {
   if (verdict) return { verdict, derived: false };
   if (typeof score !== 'number') return { verdict: null, derived: false };
@@ -22,7 +23,8 @@ export const stance = (
 
 /** Whether score and stated verdict are so far apart that one of them is likely a slip. */
 export const contradicts = (
-  { verdict, score }: Partial<Pick<Review, 'verdict' | 'score'>>, { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
+  { verdict, score }: Partial<Pick<Review, 'verdict' | 'score'>>,
+  { shipScore = defaultRule.shipScore }: Partial<Rule> = {},
 ): boolean => {
   if (!verdict || typeof score !== 'number') return false;
   const [given = 0n, line = 0n, gap = 0n] = toIntegers([score, shipScore, contradictionGap]);
