@@ -22,6 +22,7 @@ export const printStyles = css`
       &, thead, tbody, tr, th:first-child, td, .label { display: block }
     }
     [aria-current], .scorecard .col, .many .col, .n1 .label { display: none }
+    .links a::after, .foot a::after, td a::after { content: " (" attr(href) ")" }
   }
   /* Firefox alone heeds no break-after: a head asks for the room of a row. Elsewhere that room would be broken, too. */
   @supports (-moz-appearance: none) {

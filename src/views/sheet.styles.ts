@@ -86,6 +86,9 @@ export const sheetStyles = css`
   /* Colours follow the color-scheme of the page, which no media query knows; a mask makes it hide a picture. */
   .day { mask: linear-gradient(light-dark(#000, #0000) 0 0) }
   .night { mask: linear-gradient(light-dark(#0000, #000) 0 0) }
+  @media screen and (forced-colors: none) {
+    .light .night, .dark .day { display: none }
+  }
   img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
   .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
