@@ -97,7 +97,7 @@ test('its documents lead to documents that are in it', () => {
   // Who develops has the repository, and pictures would double the size of what is downloaded.
   const isElsewhere = (path) => /^(CONTRIBUTING\.md|demo\/.*|src\/.*|.*\.png)$/.test(path);
   const missing = documents.flatMap((document) => {
-    const text = readFileSync(join(installed, document), 'utf8').replace(/^```.*?^```/gms, '').replace(/`[^`]*`/g, '');
+    const text = readFileSync(join(installed, document), 'utf8').replace(/^```.*?^```/gms, '').replace(/(`+).*?\1/g, '');
     return [...text.matchAll(/\]\((?!\w+:|#)([^)#]+)/g)]
       .map(([, path]) => posix.join(posix.dirname(document), path))
       .filter((path) => !isElsewhere(path) && !existsSync(join(installed, path)))
