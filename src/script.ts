@@ -5,7 +5,6 @@
 import 'lit/html.js';
 import '@lit/reactive-element';
 import './model/read-input.js';
-import './model/verdict.js';
 import './content/view.js';
 import './i18n/en.js';
 import './views/compare-panel.js';

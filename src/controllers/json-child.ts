@@ -45,4 +45,4 @@ export const jsonChild = (host: Element): Element | undefined =>
 export const hasFallback = (host: Element): boolean => [...host.childNodes].some((node) =>
   node instanceof Element
     ? !node.matches('[slot], script, style, template, link, meta')
-    : node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim());
+    : node instanceof Text && !!node.nodeValue?.trim());

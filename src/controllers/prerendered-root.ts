@@ -6,17 +6,15 @@ import { jsonChild } from './json-child.js';
 
 /** What a host would draw. */
 export interface Drawing {
-  /** The author wants to see more than what came. */
-  fresh: boolean;
-  comparison: unknown;
+  source: { comparison: unknown };
   /** Data of a property. */
   given: unknown;
   settings: string;
-  language: Language;
+  speech: { language: Language };
 }
 
-/** Whether what came is to stand still; where it is not, the root is empty from then on. */
-export type PrerenderedRoot = (drawing: Drawing) => boolean;
+/** Whether what came is to stand still, where the author wants no more; else the root is empty from then on. */
+export type PrerenderedRoot = (drawing: Drawing, more: boolean) => boolean;
 
 /**
  * A root that came with the page. The host says in its attribute `prerendered` which language the server spoke, and a
@@ -39,10 +37,10 @@ export const prerenderedRoot = (host: HTMLElement, root: ShadowRoot): Prerendere
     return kept === drawnFrom && [lang, page].some((tag) => primary(tag) === primary(spoken));
   };
 
-  return ({ fresh, comparison, given, settings, language }) => {
+  return ({ source: { comparison }, given, settings, speech: { language } }, more) => {
     if (!standing) return false;
     // It stays until there is data to draw another from, which a page may have lost on its way.
-    standing = !fresh && (!comparison || (given == null && says(settings, language)));
+    standing = !more && (!comparison || (given == null && says(settings, language)));
     if (!standing) root.replaceChildren();
     return standing;
   };

@@ -9,7 +9,7 @@ import { fragment } from '../controllers/fragment.js';
 import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { prerendered } from '../controllers/prerendered.js';
-import type { PrerenderedRoot } from '../controllers/prerendered-root.js';
+import type { Drawing, PrerenderedRoot } from '../controllers/prerendered-root.js';
 import { skeleton } from '../controllers/skeleton.js';
 import { askBeforeLinks } from '../controllers/tool-links.js';
 import type { Comparison, ComparisonInput, Problem } from '../model/schema.js';
@@ -152,9 +152,9 @@ export abstract class ComparisonElement extends ReactiveElement {
 
   /** A prerendered root is left as it is until something else is to be drawn, which then takes its place at once. */
   protected override update(changed: PropertyValues): void {
-    const { given, settings, speech: { language }, source: { comparison } } = this;
     super.update(changed);
-    if (this.#prerendered?.({ fresh: this.#forAuthor, comparison, given, settings, language })) return;
+    // What it asks for is protected from all others.
+    if (this.#prerendered?.(this as unknown as Drawing, this.#forAuthor)) return;
     render([this.#authorView(), this.body()], this.renderRoot, { host: this });
   }
 

@@ -3,9 +3,9 @@ import { monogram } from '../content/monogram.js';
 import type { ToolContent } from '../content/tool.js';
 
 // A hidden image that loads lazily would never load again, so a broken one is only put aside.
-const settle = (image: Element, broken: boolean) => image.classList.toggle('broken', broken);
+export const settle = (image: Element, broken: boolean): boolean => image.classList.toggle('broken', broken);
 
-/** Puts the monogram in the place of every image in a root that breaks, or has broken before. */
+/** Puts the monogram in the place of every image in a root that breaks. */
 export const watchPictures = (root: HTMLElement | DocumentFragment): void => {
   const settled = ({ type, target }: Event): void => {
     // An image in a slot is the page's own.
@@ -14,7 +14,6 @@ export const watchPictures = (root: HTMLElement | DocumentFragment): void => {
   // These events don't bubble.
   root.addEventListener('error', settled, true);
   root.addEventListener('load', settled, true);
-  root.querySelectorAll('img').forEach((image) => settle(image, image.complete && !image.naturalWidth));
 };
 
 /**
