@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const allCalled = '//# allFunctionsCalledOnLoad\n';
 
 /** Minifying loses the licence comments of what is bundled, so they are named here. */
-const banner = `/*! compare-panel ${version} | MIT licence, with lit (BSD-3-Clause) */`;
+const banner = `/*! compare-panel ${version} with lit | MIT, BSD-3-Clause */`;
 
 const shared: UserConfig = {
   publicDir: false,
