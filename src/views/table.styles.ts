@@ -13,7 +13,7 @@ export const tableOnlyStyles = css`
     th:not(.group) { font-weight: var(--_weight-text); color: var(--_muted) }
   }
   .counts, td a, .foot bdi { display: inline-block }
-  td a { margin-block: min(0px, .5em - 12px); line-height: 1 }
+  td a { margin-block: min(0px, .5em - 12px); min-block-size: 24px; line-height: 1 }
   .best { --_word: var(--_best); font-size: var(--_font-size-fine) }
   .scorecard tbody {
     tr { padding-block: calc(var(--_space)*1.5) 0; row-gap: 0 }

@@ -35,7 +35,7 @@ const exceptions = new Set([
   'inline-size: 1px', 'block-size: 1px', // of what is there for screen readers alone
   'border: 0 solid', // the reset
   // fingers are as large whatever the size of the text
-  'padding-block: max(0px, 12px - .5em)', 'margin-block: min(0px, .5em - 12px)',
+  'padding-block: max(0px, 12px - .5em)', 'margin-block: min(0px, .5em - 12px)', 'min-block-size: 24px',
   // the padding of a panel, where it has a rule
   'margin-block-start: calc(min(var(--_rule-width)*99, var(--_padding-block))*-1)',
   // what is seen and what is not, no colors
