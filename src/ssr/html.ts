@@ -152,7 +152,7 @@ const fact = (
   content: Content, cell: Fact, { mark: name, word, text, best, note, quiet } = cell,
 ): Markup => xml`<div dir="auto">${
   name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span>` : xml`${mark(name)} `)}${
-  word ? xml`\u00a0· <span class="counts">${text}</span>`
+  word ? xml`&#160;· <span class="counts">${text}</span>`
     : quiet ? xml`<span class="muted">${text}</span>` : words(content, cell)}${
   best && xml` <b class="best"><span aria-hidden="true">★ </span>${best}</b>`}${
   note && xml`<p class="fine">${note}</p>`}</div>`;

@@ -38,18 +38,20 @@ after(async () => {
   server?.close();
 });
 
-/** Runs before anything of the page does. */
-function watch() {
+/** Runs before anything of the page does: asks for the second piece once as much as `count` of the first is there. */
+function watch(count) {
   globalThis.seen = { shift: 0, first: undefined };
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.seen.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
-  requestAnimationFrame(() => setTimeout(() => {
+  const look = () => requestAnimationFrame(() => setTimeout(() => {
     globalThis.seen.first = (document.querySelector('compare-panel')?.shadowRoot ?? document)
       .querySelectorAll('article, table').length;
+    if (globalThis.seen.first < count) look();
     // A slow line: what is there has come to rest.
-    setTimeout(() => fetch('/painted'), 300);
+    else setTimeout(() => fetch('/painted'), 300);
   }));
+  look();
 }
 
 // Cards beside each other come as one: a row of them is as tall as the tallest.
@@ -64,7 +66,7 @@ for (const [form, html] of Object.entries(forms)) {
       for (const width of [320, 768, 1280]) {
         const page = await browser.newPage();
         await page.setViewport({ width, height: 900 });
-        await page.evaluateOnNewDocument(watch);
+        await page.evaluateOnNewDocument(watch, count);
         await page.goto(`http://127.0.0.1:${server.address().port}/`);
         await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); }));
         const { shift, first } = await page.evaluate(() => globalThis.seen);
