@@ -28,7 +28,8 @@ export const layers = {
   },
   // The order of its imports is that of the file.
   script: {
-    layers: ['model', 'i18n', 'content', 'views', 'define', 'script-parts'], packages: ['lit', '@lit/reactive-element'],
+    layers: ['model', 'i18n', 'content', 'views', 'elements', 'define', 'script-parts'],
+    packages: ['lit', '@lit/reactive-element'],
   },
   'script-parts': { layers: ['controllers'], packages: [] },
   // What comes later; any layer but the model may ask for it by `import()`, and none may hold it.

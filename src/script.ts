@@ -4,6 +4,8 @@
  */
 import 'lit/html.js';
 import '@lit/reactive-element';
+import './elements/events.js';
+import './model/verdict.js';
 import './model/read-input.js';
 import './content/view.js';
 import './i18n/en.js';

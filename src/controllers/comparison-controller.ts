@@ -14,7 +14,6 @@ import { isParsed, jsonChild } from './json-child.js';
 import { partArrived } from './part.js';
 import { addressOf, readFile, type Answer } from './source-file.js';
 
-
 /**
  * Finds the data of an element: the property, else the JSON child, else `src`, else what a provider around it hands
  * down. `update` looks again at every update of the host, so that whatever changed only has to ask for an update; a

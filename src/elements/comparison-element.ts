@@ -1,5 +1,5 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type RootPart, type TemplateResult } from 'lit/html.js';
 import { viewOf, type View } from '../content/view.js';
 import type { Status } from '../context/comparison-context.js';
 import { author } from '../controllers/author.js';
@@ -52,6 +52,7 @@ export abstract class ComparisonElement extends ReactiveElement {
   protected readonly speech = new LanguageController(this);
   #comparison: ComparisonInput | object | string | null | undefined = null;
   #view: View | undefined;
+  #drawn: RootPart | undefined;
   /** Taken at once, since a document that does not know the tag would refuse; the DOMs of unit tests have none. */
   #states = (this as Partial<HTMLElement>).attachInternals?.().states;
   #cancel: (() => void) | undefined;
@@ -66,7 +67,11 @@ export abstract class ComparisonElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
-    const begin = (): void => { if (this.isConnected) super.connectedCallback(); };
+    const begin = (): void => {
+      if (!this.isConnected) return;
+      super.connectedCallback();
+      this.#drawn?.setConnected(this.isConnected);
+    };
     if (this.hasUpdated || this.given != null) begin();
     else {
       this.source.status = 'loading';
@@ -81,6 +86,7 @@ export abstract class ComparisonElement extends ReactiveElement {
   override disconnectedCallback(): void {
     this.#cancel?.();
     super.disconnectedCallback();
+    this.#drawn?.setConnected(this.isConnected);
   }
 
   /** A root loses its style sheets on the way to another document. */
@@ -155,7 +161,7 @@ export abstract class ComparisonElement extends ReactiveElement {
     super.update(changed);
     // What it asks for is protected from all others.
     if (this.#prerendered?.(this as unknown as Drawing, this.#forAuthor)) return;
-    render([this.#authorView(), this.body()], this.renderRoot, { host: this });
+    this.#drawn = render([this.#authorView(), this.body()], this.renderRoot, { host: this });
   }
 
   /** Custom states for the page's style sheets, as in `compare-panel:state(error)`. */

@@ -123,6 +123,7 @@ for (const [what, head] of Object.entries(forms)) {
     await told();
     assert.match(await text(), /Alpha/);
     assert.deepEqual(await lists(), [0, 0]);
+    assert.equal(await page.$eval('compare-panel', (element) => element.matches(':state(partial)')), true);
     assert.equal(errors.length, 1);
     assert.match(errors[0], /parts\/author\.js/);
   });

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { noChange } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
 import '../../src/define.js';
+import { VerdictBadge } from '../../src/index.js';
 import { pair } from '../support/data.js';
 import { watchHeld } from '../support/held.js';
 import { clear, find, put, script, settled, task } from '../support/page.js';
@@ -94,5 +97,25 @@ describe('an element that leaves the page', () => {
     await provider.updateComplete;
     await task();
     expect(told).to.equal(100);
+  });
+
+  it('tells the directives in it, and tells them when it is back', async () => {
+    const told: string[] = [];
+    const listening = directive(class extends AsyncDirective {
+      render(): unknown { return noChange; }
+      override disconnected(): void { told.push('gone'); }
+      override reconnected(): void { told.push('back'); }
+    });
+    customElements.define('listening-badge', class extends VerdictBadge {
+      protected override body(): unknown { return listening(); }
+    });
+    const element = put('<listening-badge ship="3"></listening-badge>');
+    await task();
+    const { parentElement } = element;
+    element.remove();
+    expect(told).to.deep.equal(['gone']);
+    parentElement?.append(element);
+    await task();
+    expect(told).to.deep.equal(['gone', 'back']);
   });
 });
