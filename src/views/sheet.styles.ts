@@ -12,7 +12,6 @@ export const sheetStyles = css`
   }
   /* A page can keep anchors inside clear of what it has over them. */
   :host * { scroll-margin: inherit }
-  .frame { border-radius: var(--_surface-radius); box-shadow: var(--_shadow) }
   .sheet { padding-inline: var(--_padding) }
   .panel .sheet {
     border-block: var(--_rule-width) solid; border-block-end-width: min(var(--_rule-width), var(--_border-width));
@@ -52,6 +51,7 @@ export const sheetStyles = css`
   .lead, .about, .foot p, td > div { max-inline-size: var(--_measure) }
   .about, .take { text-align: start }
   tr, dl, .foot { border-block-start: var(--_border-width) solid var(--_border) }
+  .frame { border-radius: var(--_surface-radius); box-shadow: var(--_shadow) }
   dl, .foot, .group { padding-block-start: calc(var(--_space)*.75) }
   dl, .about, .links { margin-block-start: var(--_space) }
   .about * + *, .take * + *, .take + .fine, .lead, .top + div { margin-block-start: calc(var(--_space)*.75) }
@@ -68,11 +68,11 @@ export const sheetStyles = css`
   }
   .fine a { color: inherit }
   a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
-  a, button { transition: var(--_duration) }
   .button {
     display: inline-flex; align-items: center; min-block-size: max(44px, 2.75em);
     padding: calc(var(--_space)*.5) var(--_space); border: var(--_border-width) solid var(--_accent);
     border-radius: var(--_radius); text-decoration: none; cursor: pointer;
+    transition: background var(--_duration);
   }
   a.button { background: var(--_accent); color: var(--_accent-text) }
   a.button:hover { background: color-mix(in oklab, var(--_text) 20%, var(--_accent)) }

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
 
 const script = readFileSync('dist/compare-panel.js', 'utf8');
+const whereabouts = readFileSync('dist/parts/whereabouts.js', 'utf8');
 const demo = (name) => JSON.parse(readFileSync(`demo/data/${name}.json`, 'utf8'));
 const data = demo('vacuums');
 let browser;
@@ -240,6 +241,7 @@ test('the keyboard reaches every control, each with a ring that shows', async ()
 
 test('a heading that the page’s address names has the ring, too', async () => {
   const page = await open();
+  await page.addScriptTag({ content: whereabouts });
   await page.focus('a');
   await page.evaluate(() => { location.hash = '#x-decision'; });
   await page.waitForFunction(() => document.querySelector('compare-panel').shadowRoot.activeElement);
