@@ -102,6 +102,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['services/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './services/votes-worker/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      ...house,
+      'no-restricted-syntax': ['error', relativeWithoutJs],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': unusedVariables,
+    },
+  },
+  {
     files: ['**/*.mjs', 'vite.config.ts'],
     extends: [tseslint.configs.recommended],
     rules: { ...house, 'no-console': 'off', '@typescript-eslint/no-unused-vars': unusedVariables },

@@ -80,6 +80,7 @@ const steps = {
   'cli-types': tsc('tsconfig.cli.json'), // with those of Node
   'test-types': tsc('tsconfig.test.json'),
   'story-types': tsc('tsconfig.stories.json'),
+  'service-types': tsc('services/votes-worker/tsconfig.json'), // with those of a worker
   lint: command('node_modules/eslint/bin/eslint.js', '.'),
   layers: command('scripts/check-layers.mjs'),
   build: command('scripts/build.mjs'),
