@@ -22,8 +22,9 @@ export const layers = {
   define: { layers: ['elements', 'index'], packages: [] },
   locales: { layers: ['i18n'], packages: [] },
   ssr: { layers: ['model', 'i18n', 'theme', 'content', 'views', 'version'], packages: ['lit'] },
+  'votes-check': { layers: ['stores'], packages: [] },
   cli: {
-    layers: ['model', 'ssr', 'version'],
+    layers: ['model', 'ssr', 'votes-check', 'version'],
     packages: ['node:fs', 'node:path', 'node:process', 'node:util', 'jsonc-parser', 'tinyglobby'],
   },
   // The order of its imports is that of the file.
