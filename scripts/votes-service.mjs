@@ -53,8 +53,9 @@ export const localOrigins = ['http://localhost:*', 'http://127.0.0.1:*'];
  *   votesPerMinute?: number, newVotersPerDay?: number }} options `folder` keeps the data from run to run; `tools` are
  *   those that can be voted on, and what is closed stays closed; any free port without one; all on this machine are one
  *   address, so hardly any limit without one
- * @returns {Promise<{ url: string, origin: string, secret: string, stop: () => Promise<void> }>} `url` is what a page
- *   writes into `votes`; `secret` is the owner's
+ * @returns {Promise<{ url: string, origin: string, secret: string, dispatch: typeof fetch,
+ *   query: (sql: string) => Promise<object[]>, stop: () => Promise<void> }>} `url` is what a page writes into `votes`;
+ *   `secret` is the owner's; `dispatch` asks the worker at any address, also by https; `query` reads the database
  */
 export async function startVotes({
   folder, port = 0, namespace = 'demo', tools = [], origins = localOrigins,
@@ -88,7 +89,14 @@ export async function startVotes({
       body: JSON.stringify({ tools }),
     });
     if (!answer.ok) throw new Error(`The votes service does not take its tools: ${await answer.text()}`);
-    return { url, origin, secret: secrets.OWNER_SECRET, stop: () => service.dispose() };
+    return {
+      url,
+      origin,
+      secret: secrets.OWNER_SECRET,
+      dispatch: (...args) => service.dispatchFetch(...args),
+      query: async (sql) => (await (await service.getD1Database('DB')).prepare(sql).all()).results,
+      stop: () => service.dispose(),
+    };
   } catch (error) {
     await service.dispose();
     throw error;

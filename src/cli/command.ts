@@ -19,6 +19,8 @@ export interface Request {
   isSet: (option: string) => boolean;
   /** The value of an option; undefined where it was not given. */
   valueOf: (option: string) => string | undefined;
+  /** All values of an option that may be given several times. */
+  valuesOf: (option: string) => string[];
 }
 
 /** A subcommand: what it takes, what a person can learn of it, and what it does. */
@@ -47,7 +49,7 @@ export const readRequest = (command: Command, args: readonly string[]): Request 
     strict: false, // its own words have no hint
     tokens: true,
   });
-  const given = new Map<string, string | undefined>();
+  const given = new Map<string, (string | undefined)[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
@@ -72,9 +74,14 @@ export const readRequest = (command: Command, args: readonly string[]): Request 
     if (option.range && !(/^\d+$/.test(value ?? '') && Number(value) >= least && Number(value) <= most)) {
       throw new Refusal(`${rawName} is a whole number from ${least} to ${most}, not ${String(value)}`);
     }
-    given.set(name, value);
+    given.set(name, [...given.get(name) ?? [], value]);
   }
-  return { operands: positionals, isSet: (name) => given.has(name), valueOf: (name) => given.get(name) };
+  return {
+    operands: positionals,
+    isSet: (name) => given.has(name),
+    valueOf: (name) => given.get(name)?.at(-1),
+    valuesOf: (name) => given.get(name)?.filter((value) => value !== undefined) ?? [],
+  };
 };
 
 const width = 80;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdir as readFolder, readFileSync, statSync, w
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import { Refusal } from './refusal.js';
 import type { World } from './world.js';
@@ -16,6 +17,8 @@ export const machine = (home: URL): World => ({
   stderr: process.stderr,
   env: process.env,
   now: () => performance.now(),
+  fetch: (...args) => fetch(...args),
+  wait: (time) => wait(time),
   files: {
     read: (path) => readFileSync(path),
     identityOf(path) {

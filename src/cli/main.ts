@@ -6,9 +6,10 @@ import { paintFor, printable } from './report.js';
 import { render } from './render.js';
 import { schema } from './schema.js';
 import { validate } from './validate.js';
+import { votesCheck } from './votes-check.js';
 import type { World } from './world.js';
 
-export const commands: readonly Command[] = [validate, render, schema];
+export const commands: readonly Command[] = [validate, render, schema, votesCheck];
 
 /** What `--help` prints without a command. */
 export const help = (): string => [

@@ -17,7 +17,7 @@ const printable = (text: string): string => text
 export const shownOn = ({ isTTY }: Output, text: string): string =>
   isTTY ? text.replace(/[^\n\t]+/g, printable) : text;
 
-const codes = { red: 31, yellow: 33, bold: 1, dim: 2 };
+const codes = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 };
 export type Paint = (color: keyof typeof codes, text: string) => string;
 
 /** Colors text where a person looks on and has not asked for none (no-color.org). */

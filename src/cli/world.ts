@@ -40,6 +40,9 @@ export interface World {
   files: Files;
   shipped: Shipped;
   env: Readonly<Record<string, string | undefined>>;
+  fetch: typeof fetch;
+  /** Waits so many milliseconds. */
+  wait(time: number): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
 }

@@ -61,8 +61,9 @@ export const ownerChecks: readonly Check<ServiceSubject>[] = [
     skip: needsSecret,
     run: async (subject) => {
       for (const secret of ['', 'wrong', `${subject.secret ?? ''}x`, (subject.secret ?? '').slice(0, -1)]) {
-        refusedWith('the export', await asOwner(subject, 'GET', 'export', undefined, secret), 401, 'secret');
-        refusedWith('erasing', await asOwner(subject, 'DELETE', 'votes?voter=nobody', undefined, secret), 401, 'secret');
+        for (const [method, path] of [['GET', 'export'], ['DELETE', 'votes?voter=nobody']] as const) {
+          refusedWith(`${method} ${path}`, await asOwner(subject, method, path, undefined, secret), 401, 'secret');
+        }
       }
     },
   },

@@ -11,12 +11,14 @@ const encoder = new TextEncoder();
  * @param {string[]} args
  * @param {{ files?: Record<string, string | Uint8Array | { code: string }>, links?: Record<string, string>,
  *   stdin?: string, isTTY?: boolean,
- *   env?: Record<string, string>, now?: () => number, shipped?: object }} [world] `files` by path, or the code of the
+ *   env?: Record<string, string>, now?: () => number, shipped?: object,
+ *   fetch?: typeof fetch }} [world] `files` by path, or the code of the
  *   error that reading them gives; `links` by path, where they lead; `stdin` without one is a keyboard
  * @returns {Promise<{ code: number, out: string, err: string, written: Record<string, string> }>}
  */
 export async function run(args, {
   files = {}, links = {}, stdin, isTTY = false, env = {}, now = () => 0, shipped = {},
+  fetch = () => Promise.reject(new TypeError('fetch failed')),
 } = {}) {
   const result = { out: '', err: '', written: {} };
   const read = (path) => {
@@ -50,6 +52,8 @@ export async function run(args, {
     },
     env,
     now,
+    fetch,
+    wait: async () => {},
   });
   return { code, ...result };
 }
