@@ -171,9 +171,8 @@ function forget(PDO $db): void
 function isAllowed(string $origin, array $origins): bool
 {
     foreach ($origins as $allowed) {
-        $isAny = str_ends_with($allowed, ':*') && preg_match('/:\d+$/D', $origin)
-            && preg_replace('/:\d+$/D', ':*', $origin) === $allowed;
-        if ($isAny || $origin === $allowed) {
+        $pattern = str_replace('\*', '\d+', preg_quote($allowed, '/'));
+        if (preg_match("/^$pattern$/D", $origin)) {
             return true;
         }
     }

@@ -22,8 +22,8 @@ export const services = [
   {
     name: 'worker',
     fault: undefined,
-    start: async ({ folder, port, tools, votesPerMinute, newVotersPerDay }) => {
-      const service = await startVotes({ folder, port, tools, origins: [origin], votesPerMinute, newVotersPerDay });
+    start: async ({ origins = [origin], ...options }) => {
+      const service = await startVotes({ ...options, origins });
       return {
         ...service,
         port: Number(new URL(service.url).port),
@@ -34,13 +34,14 @@ export const services = [
   {
     name: 'php',
     fault: phpFault(),
-    start: async ({ folder, port, tools, votesPerMinute = 1_000_000, newVotersPerDay = 1_000_000 }) => {
+    start: async ({
+      folder, port, tools, origins = [origin], votesPerMinute = 1_000_000, newVotersPerDay = 1_000_000,
+    }) => {
       const service = await startPhpVotes({
         folder,
         port,
         config: {
-          origins: [origin], tools, secret: phpSecret,
-          votes_per_minute: votesPerMinute, new_voters_per_day: newVotersPerDay,
+          origins, tools, secret: phpSecret, votes_per_minute: votesPerMinute, new_voters_per_day: newVotersPerDay,
         },
       });
       return {
