@@ -245,15 +245,22 @@ function countRequest(PDO $db, bool $isNew, array $config): void
     }
 }
 
-function tallyOf(PDO $db, string $tool, string $voter): array
+/** Tallies by tool. `$voter` is empty for readers who have not voted. */
+function talliesOf(PDO $db, array $tools, string $voter): array
 {
-    $counts = run($db, 'SELECT verdict, COUNT(*) FROM votes WHERE tool = ? GROUP BY verdict', $tool)
-        ->fetchAll(PDO::FETCH_KEY_PAIR);
-    $mine = run($db, 'SELECT verdict FROM votes WHERE tool = ? AND voter = ?', $tool, $voter)->fetchColumn();
-    $closed = run($db, 'SELECT 1 FROM closed WHERE tool = ?', $tool)->fetchColumn();
-    return [
-        'ship' => (int) ($counts['ship'] ?? 0), 'skip' => (int) ($counts['skip'] ?? 0), 'mine' => $mine ?: null,
-    ] + ($closed ? ['closed' => true] : []);
+    if ($tools === []) {
+        return [];
+    }
+    $asked = implode(', ', array_fill(0, count($tools), '(?)'));
+    $rows = run($db, "WITH asked (tool) AS (VALUES $asked) SELECT tool,
+        (SELECT COUNT(*) FROM votes v WHERE v.tool = asked.tool AND verdict = 'ship') AS ship,
+        (SELECT COUNT(*) FROM votes v WHERE v.tool = asked.tool AND verdict = 'skip') AS skip,
+        (SELECT verdict FROM votes v WHERE v.tool = asked.tool AND voter = ?) AS mine,
+        EXISTS (SELECT 1 FROM closed c WHERE c.tool = asked.tool) AS closed
+        FROM asked", ...[...$tools, $voter])->fetchAll();
+    return array_map(fn (array $row): array => [
+        'ship' => (int) $row['ship'], 'skip' => (int) $row['skip'], 'mine' => $row['mine'],
+    ] + ($row['closed'] ? ['closed' => true] : []), array_column($rows, null, 'tool'));
 }
 
 /** Counts a vote. A request that has been seen changes nothing, and gets the tally as it is by now. */
@@ -275,7 +282,7 @@ function cast(PDO $db, string $tool, string $voter, ?string $verdict, string $re
         }
         run($db, 'INSERT INTO requests VALUES (?, ?, ?, ?, ?)', $voter, $request, $tool, $verdict, today());
     }
-    return tallyOf($db, $tool, $voter);
+    return talliesOf($db, [$tool], $voter)[$tool];
 }
 
 /** The JSON that a request carries. */
@@ -302,14 +309,9 @@ function getTallies(PDO $db, array $tools, string $secret): never
     if (count($ids) > MOST_IDS) {
         throw new Refusal('invalid');
     }
-    $voter = knownVoter($secret)[0] ?? '';
-    $tallies = new stdClass();
-    foreach ($ids as $id) {
-        if (in_array($id, $tools, true)) {
-            $tallies->{$id} = tallyOf($db, $id, $voter);
-        }
-    }
-    answer($tallies);
+    $known = array_values(array_intersect($ids, $tools));
+    // An object, also where it is empty or all ids are numbers.
+    answer((object) talliesOf($db, $known, knownVoter($secret)[0] ?? ''));
 }
 
 function putVote(PDO $db, string $tool, string $path, string $secret, array $config): never
@@ -365,8 +367,8 @@ function owner(PDO $db, string $method, string $what, ?string $tool, array $conf
         if (!in_array($tool, $config['tools'], true)) {
             throw new Refusal('unknown-tool');
         }
-        $change = $closed ? 'INSERT INTO closed VALUES (?) ON CONFLICT DO NOTHING' : 'DELETE FROM closed WHERE tool = ?';
-        run($db, $change, $tool);
+        $close = 'INSERT INTO closed VALUES (?) ON CONFLICT DO NOTHING';
+        run($db, $closed ? $close : 'DELETE FROM closed WHERE tool = ?', $tool);
         answer(['tool' => $tool, 'closed' => $closed]);
     }
     throw new Refusal('not-found');

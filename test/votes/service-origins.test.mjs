@@ -13,7 +13,7 @@ const refused = [
 ];
 
 for (const { name, fault, start } of services) {
-  test(`${name}: pages on the list may vote, at any port where it says so, and no others`, { skip: fault }, async () => {
+  test(`${name}: pages on the list may vote, at any port where it says so, no others`, { skip: fault }, async () => {
     const { folder, remove } = temporary();
     const service = await start({ folder, tools: ['a'], origins: ['https://example.com', ...localOrigins] });
     try {
