@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: what panels cost, as ratios to pages that need no script, and how long the command takes.
+ * `npm run bench`: what panels cost, as ratios to pages that need no script, how long the command takes, and what the
+ * votes services answer.
  * `npm run bench -- cold` runs one, `--dist folder` measures another build, a second `--dist` one beside it in the same
  * run. A figure over its limit is no error: a busy machine measures badly.
  */
@@ -15,8 +16,9 @@ import { render, validate } from './command.mjs';
 import { printTable } from './figures.mjs';
 import { hundredPanels } from './hundred-panels.mjs';
 import { serve } from './server.mjs';
+import { votes } from './votes.mjs';
 
-const benchmarks = { bytes, hundred: hundredPanels, cold: coldStart, validate, render };
+const benchmarks = { bytes, hundred: hundredPanels, cold: coldStart, validate, render, votes };
 
 const { values: { dist: [dist, before] }, positionals } = parseArgs({
   options: { dist: { type: 'string', multiple: true, default: [join(import.meta.dirname, '../dist')] } },
