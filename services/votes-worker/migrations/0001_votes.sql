@@ -35,11 +35,12 @@ CREATE INDEX requests_by_day ON requests (day);
 -- The day's salt, without which nobody can tell from a hash which address it was.
 CREATE TABLE salts (day TEXT PRIMARY KEY, salt TEXT NOT NULL) WITHOUT ROWID;
 
--- How often an address, as a salted hash, did something in a span of time.
+-- How often an address, as a salted hash, did something in a span of time, and how often it may.
 CREATE TABLE rates (
   day TEXT NOT NULL,
   address TEXT NOT NULL,
   span TEXT NOT NULL,
   count INTEGER NOT NULL,
+  most INTEGER NOT NULL,
   PRIMARY KEY (day, address, span)
 ) WITHOUT ROWID;

@@ -37,25 +37,39 @@ const networkOf = (address: string): string => {
   if (!address.includes(':') || address.includes('.')) return address;
   const [before = '', after] = address.split('::');
   const [left, right] = [before, after ?? ''].map((part) => (part ? part.split(':') : []));
-  const zeros = after === undefined ? [] : Array<string>(8 - (left?.length ?? 0) - (right?.length ?? 0)).fill('0');
-  return [...left ?? [], ...zeros, ...right ?? []].slice(0, 4).join(':');
+  const missing = after === undefined ? 0 : Math.max(0, 8 - (left?.length ?? 0) - (right?.length ?? 0));
+  return [...left ?? [], ...Array<string>(missing).fill('0'), ...right ?? []].slice(0, 4).join(':');
 };
 
-/**
- * Counts a vote of an address, and a new voter where it is one.
- * @throws {Refusal} when it were more than an address may
- */
-export const count = async (request: Request, isNewVoter: boolean, env: Env, now: number): Promise<void> => {
-  const address = await hash(await saltOf(env.DB, now), networkOf(request.headers.get('CF-Connecting-IP') ?? ''));
-  const spans: [span: string, most: number, length: number][] = [
-    [`minute ${Math.floor(now / minute)}`, env.VOTES_PER_MINUTE, minute],
-    ...isNewVoter ? [['new voters', env.NEW_VOTERS_PER_DAY, day] as [string, number, number]] : [],
-  ];
-  const results = await env.DB.batch<{ count: number }>(spans.map(([span]) => env.DB.prepare(`
-    INSERT INTO rates (day, address, span, count) VALUES (?, ?, ?, 1)
-    ON CONFLICT DO UPDATE SET count = count + 1 RETURNING count`).bind(dayOf(now), address, span)));
-  const over = spans.filter(([, most], index) => (results[index]?.results[0]?.count ?? 0) > most);
-  if (over.length === 0) return;
-  const wait = Math.max(...over.map(([,, length]) => length - now % length));
-  throw new Refusal('rate', { 'Retry-After': String(Math.ceil(wait / 1000)) });
+/** What a vote of an address counts for. */
+export interface Limits {
+  day: string;
+  /** Its salted hash. */
+  address: string;
+  spans: { span: string; most: number; length: number }[];
+}
+
+/** The limits of whoever sends a vote, and whether it is a new voter. */
+export const limitsOf = async (request: Request, isNewVoter: boolean, env: Env, now: number): Promise<Limits> => ({
+  day: dayOf(now),
+  address: await hash(await saltOf(env.DB, now), networkOf(request.headers.get('CF-Connecting-IP') ?? '')),
+  spans: [
+    { span: `minute ${Math.floor(now / minute)}`, most: env.VOTES_PER_MINUTE, length: minute },
+    ...isNewVoter ? [{ span: 'new voters', most: env.NEW_VOTERS_PER_DAY, length: day }] : [],
+  ],
+});
+
+/** What counts a vote for its limits, whatever becomes of it. */
+export const counting = (db: D1Database, { day, address, spans }: Limits): D1PreparedStatement[] =>
+  spans.map(({ span, most }) => db.prepare(`
+    INSERT INTO rates (day, address, span, count, most) VALUES (?, ?, ?, 1, ?)
+    ON CONFLICT DO UPDATE SET count = count + 1, most = excluded.most RETURNING count`).bind(day, address, span, most));
+
+/** @throws {Refusal} when `counting` gave more than the address may */
+export const refuseTooMany = ({ spans }: Limits, results: readonly D1Result[], now: number): void => {
+  const waits = spans.flatMap(({ most, length }, index) => {
+    const [row] = (results[index]?.results ?? []) as { count: number }[];
+    return row && row.count > most ? [length - now % length] : [];
+  });
+  if (waits.length > 0) throw new Refusal('rate', { 'Retry-After': String(Math.ceil(Math.max(...waits) / 1000)) });
 };

@@ -1,7 +1,7 @@
 import { answer, Refusal } from './answer.js';
 import { hash } from './digest.js';
 import type { Env } from './env.js';
-import { count, dayOf } from './rates.js';
+import { limitsOf } from './rates.js';
 import { readBody } from './read-body.js';
 import { idPattern } from './tool-id.js';
 import { cast, readTallies, type Verdict } from './votes.js';
@@ -56,11 +56,10 @@ export const putVote = async (request: Request, namespace: string, segment: stri
 
   const now = Date.now();
   const known = await knownVoter(request, namespace, env.VOTER_SECRET);
-  await count(request, !known, env, now);
   const voter = known ?? await newVoter(key, namespace, env.VOTER_SECRET);
-  const tally = await cast(env.DB, {
-    namespace, tool, voter: voter.hash, verdict, request: await hash(namespace, key), day: dayOf(now),
-  });
+  const limits = await limitsOf(request, !known, env, now);
+  const vote = { namespace, tool, voter: voter.hash, verdict, request: await hash(namespace, key) };
+  const tally = await cast(env.DB, vote, limits, now);
   return answer(tally, { 'X-Voter': voter.token, 'Set-Cookie': cookieOf(voter, request, namespace) });
 };
 
