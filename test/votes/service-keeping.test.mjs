@@ -5,7 +5,7 @@ import { asOwner, services, temporary, vote } from './services.mjs';
 
 const tables = ['votes', 'requests', 'rates', 'salts'];
 
-for (const { name, fault, start } of services) {
+for (const { name, fault, addressHeader, start } of services) {
   describe(name, { skip: fault }, () => {
     const { folder, remove } = temporary();
     const options = { folder, tools: ['a', 'b'] };
@@ -149,6 +149,21 @@ for (const { name, fault, start } of services) {
       const taken = answers.filter(({ status }) => status === 200);
       const last = await taken.at(-1).json();
       assert.deepEqual(await read(voter, 'b'), last);
+    });
+
+    test('takes the addresses of one IPv6 network for one, and others for others', async () => {
+      await restart({ votesPerMinute: 1000, newVotersPerDay: 1, proxy: true });
+      await service.query('DELETE FROM rates');
+      const statusFrom = async (address) => (await put('a', null, { headers: { [addressHeader]: address } })).status;
+      // What the second one gets, when the first has used up the day of its network.
+      const pairs = [
+        ['2001:db8:1:2::1', '2001:db8:1:2:ffff::9', 429], ['2001:db8::5', '2001:db8:0:0:8::', 429],
+        ['2001:db8:7:1::1', '2001:db8:7:2::1', 200], ['192.0.2.1', '192.0.2.2', 200], ['192.0.2.7', '192.0.2.7', 429],
+      ];
+      for (const [first, second, status] of pairs) {
+        assert.deepEqual([first, await statusFrom(first)], [first, 200]);
+        assert.deepEqual([second, await statusFrom(second)], [second, status]);
+      }
     });
 
     test('takes only so many new voters of an address a day', async () => {

@@ -16,13 +16,14 @@ const phpSecret = 'the secret of the owner of these tests';
 
 /**
  * The services of this project, each with a `start` that takes the same options, and why it cannot run here.
- * `start` gives `{ url, secret, query, stop, askByHttps }`.
+ * `start` gives `{ url, secret, query, stop, askByHttps }`; behind a `proxy`, `addressHeader` has the address.
  */
 export const services = [
   {
     name: 'worker',
     fault: undefined,
-    start: async ({ origins = [origin], ...options }) => {
+    addressHeader: 'CF-Connecting-IP',
+    start: async ({ origins = [origin], proxy: _proxy, ...options }) => {
       const service = await startVotes({ ...options, origins });
       return {
         ...service,
@@ -34,14 +35,17 @@ export const services = [
   {
     name: 'php',
     fault: phpFault(),
+    addressHeader: 'X-Real-IP',
     start: async ({
       folder, port, tools, origins = [origin], votesPerMinute = 1_000_000, newVotersPerDay = 1_000_000,
+      proxy = false,
     }) => {
       const service = await startPhpVotes({
         folder,
         port,
         config: {
           origins, tools, secret: phpSecret, votes_per_minute: votesPerMinute, new_voters_per_day: newVotersPerDay,
+          ...proxy && { address: 'HTTP_X_REAL_IP' },
         },
       });
       return {
