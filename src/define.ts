@@ -9,11 +9,11 @@ import { VerdictBadge } from './elements/verdict-badge/verdict-badge.js';
 // The provider comes first, so that the elements inside it find it at once.
 register({
   'comparison-provider': ComparisonProvider,
-  'compare-panel': ComparePanel,
   'tool-card': ToolCard,
+  'compare-panel': ComparePanel,
+  'reviewer-scorecard': ReviewerScorecard,
   'verdict-badge': VerdictBadge,
   'decision-table': DecisionTable,
-  'reviewer-scorecard': ReviewerScorecard,
 });
 
 // Keeps the types of the tags and events in the declarations of this file.

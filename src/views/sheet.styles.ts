@@ -40,23 +40,25 @@ export const sheetStyles = css`
     }
   }
   .fine, .label, dt { font-size: var(--_font-size-fine) }
+  .frame { border-radius: var(--_surface-radius); box-shadow: var(--_shadow) }
   .fine, .label, dt, .muted, .tagline, .lead, .vs, .share span, strong + span { color: var(--_muted) }
   .section, .who, .verdict { font-size: var(--_font-size-section) }
   .title, .section, .name {
     font-family: var(--_heading-font); font-weight: var(--_heading-weight); line-height: var(--_leading-tight);
   }
   .title, .name, .label, th { hyphens: auto; hyphenate-limit-chars: 12 }
+  .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
   tbody th, .col, dd, .button { font-weight: var(--_weight); line-height: var(--_leading-tight) }
   .score, .verdict { line-height: var(--_leading-tight) }
   .lead, .about, .foot p, td > div { max-inline-size: var(--_measure) }
-  .about, .take { text-align: start }
   tr, dl, .foot { border-block-start: var(--_border-width) solid var(--_border) }
-  .frame { border-radius: var(--_surface-radius); box-shadow: var(--_shadow) }
+  .about, .take { text-align: start }
+  .broken { position: absolute; visibility: hidden }
+  a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
   dl, .foot, .group { padding-block-start: calc(var(--_space)*.75) }
   dl, .about, .links { margin-block-start: var(--_space) }
   .about * + *, .take * + *, .take + .fine, .lead, .top + div { margin-block-start: calc(var(--_space)*.75) }
   .tagline, .section + .fine { margin-block-start: calc(var(--_space)*.25) }
-  .verdict svg, .decision svg { margin-inline-end: calc(var(--_space)*.25) }
   .top + div, .links p, .failed {
     display: flex; flex-wrap: wrap; align-items: baseline; align-content: start; gap: 0 calc(var(--_space)*.75);
   }
@@ -67,7 +69,6 @@ export const sheetStyles = css`
     text-underline-offset: .18em; padding-block: max(0px, 12px - .5em);
   }
   .fine a { color: inherit }
-  a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
   .button {
     display: inline-flex; align-items: center; min-block-size: max(44px, 2.75em);
     padding: calc(var(--_space)*.5) var(--_space); border: var(--_border-width) solid var(--_accent);
@@ -89,8 +90,7 @@ export const sheetStyles = css`
   @media screen and (forced-colors: none) {
     .light .night, .dark .day { display: none }
   }
-  img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
-  .broken { position: absolute; visibility: hidden }
   img:not(.broken) + span { display: none }
-  .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
+  img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
+  .verdict svg, .decision svg { margin-inline-end: calc(var(--_space)*.25) }
 `;

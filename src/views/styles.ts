@@ -2,4 +2,4 @@
 export { badgeStyles } from './badge.styles.js';
 export { cardStyles } from './card.styles.js';
 export { panelStyles } from './panel.styles.js';
-export { tableStyles, tableStyles as scorecardStyles } from './table.styles.js';
+export { tableStyles } from './table.styles.js';

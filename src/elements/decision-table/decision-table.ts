@@ -1,11 +1,5 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { headingLevelOf } from '../../content/sections.js';
-import type { View } from '../../content/view.js';
 import { decisionTable } from '../../views/decision-table.js';
-import { sheet } from '../../views/sheet.js';
-import { tableStyles } from '../../views/styles.js';
-import { ComparisonElement, type Outline } from '../comparison-element.js';
-import { styleSheets } from '../style-sheets.js';
+import { TableElement } from '../table-element.js';
 
 /**
  * @summary The tools row by row: panel verdict, community, pricing, best for, category and the rows of your own.
@@ -45,33 +39,9 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart retry - The button that asks for the data again.
  * @csspart button - The button that asks for the data again.
  */
-export class DecisionTable extends ComparisonElement {
-  static override styles = styleSheets(tableStyles);
-
-  static override properties: PropertyDeclarations = {
-    tools: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-  };
-
-  /** Ids of the tools to show, in order, parted by white space or as a list; all by default. */
-  declare tools: string | readonly string[] | null | undefined;
-  /** Level of the heading, 1 to 6. */
-  declare headingLevel: number;
-
-  constructor() {
-    super({ tools: () => this.tools });
-    this.headingLevel = 3;
-  }
-
+export class DecisionTable extends TableElement {
   /** @internal */
-  protected override content(view: View): TemplateResult {
-    return sheet(view, decisionTable(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
-  }
-
-  /** @internal */
-  protected override get outline(): Outline {
-    return [['decision'], 1];
-  }
+  protected override readonly section: TableElement['section'] = [decisionTable, 'decision'];
 }
 
 declare global {

@@ -1,11 +1,5 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { headingLevelOf } from '../../content/sections.js';
-import type { View } from '../../content/view.js';
 import { reviewerScorecard } from '../../views/reviewer-scorecard.js';
-import { sheet } from '../../views/sheet.js';
-import { scorecardStyles } from '../../views/styles.js';
-import { ComparisonElement, type Outline } from '../comparison-element.js';
-import { styleSheets } from '../style-sheets.js';
+import { TableElement } from '../table-element.js';
 
 /**
  * @summary What each reviewer says of each tool: score, stance and take.
@@ -56,33 +50,9 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart retry - The button that asks for the data again.
  * @csspart button - The button that asks for the data again.
  */
-export class ReviewerScorecard extends ComparisonElement {
-  static override styles = styleSheets(scorecardStyles);
-
-  static override properties: PropertyDeclarations = {
-    tools: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-  };
-
-  /** Ids of the tools to show, in order, parted by white space or as a list; all by default. */
-  declare tools: string | readonly string[] | null | undefined;
-  /** Level of the heading, 1 to 6. */
-  declare headingLevel: number;
-
-  constructor() {
-    super({ tools: () => this.tools });
-    this.headingLevel = 3;
-  }
-
+export class ReviewerScorecard extends TableElement {
   /** @internal */
-  protected override content(view: View): TemplateResult {
-    return sheet(view, reviewerScorecard(view, headingLevelOf(this.headingLevel, 3)), { tables: true });
-  }
-
-  /** @internal */
-  protected override get outline(): Outline {
-    return [['scorecard'], 1];
-  }
+  protected override readonly section: TableElement['section'] = [reviewerScorecard, 'scorecard'];
 }
 
 declare global {
