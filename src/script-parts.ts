@@ -11,8 +11,11 @@ type Make = (shared: object) => object;
 const page = globalThis as { [key: symbol]: Record<string, Make> | undefined };
 const arrived = page[Symbol.for(partArrived)] ??= {};
 
-/** Only known now; a module has none, but its `import()` is relative to itself. */
-const script = document.currentScript as HTMLScriptElement | null;
+/**
+ * Only known now; a module has none, but its `import()` is relative to itself. A picture of the page's may go by that
+ * name, too.
+ */
+const script = document.currentScript;
 
 const files: Record<string, Promise<unknown>> = {};
 
@@ -21,10 +24,10 @@ export const importPart = async (name: string, shared: () => object): Promise<ob
   // Elements that are on the page already ask while the script is still running.
   await Promise.resolve();
   const file = `./parts/${name}.js`;
-  const address = script?.src ? new URL(file, script.src).href : file;
+  const address = script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file;
   // What came of it is told below; a tag may have brought the part meanwhile.
   if (!arrived[name]) await (files[name] ??= import(/* @vite-ignore */ address).catch(() => undefined));
   const make = arrived[name];
-  if (!make) throw new Error(`Put dist/parts/${name}.js of this version at ${address}.`);
+  if (!make) throw new Error(`Put dist/parts/${name}.js of this version at ${address}, or let it through.`);
   return make(shared());
 };

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Status } from '../context/comparison-context.js';
-import { fragment } from './fragment.js';
+import { fragment, isAddressed } from './fragment.js';
 
 export type AnchorHost = ReactiveControllerHost & HTMLElement & { readonly status: Status };
 
@@ -14,8 +14,10 @@ export class AnchorController implements ReactiveController {
   /** The fragment that has led to a place already, or no longer can. */
   #done: string | undefined;
 
-  constructor(host: AnchorHost) {
+  /** @param late whether where the address leads now is no longer of interest */
+  constructor(host: AnchorHost, late: boolean) {
     this.#host = host;
+    if (late) this.#done = fragment();
     host.addController(this);
   }
 
@@ -23,30 +25,24 @@ export class AnchorController implements ReactiveController {
     if (this.#done === fragment()) return;
     const found = this.#go();
     // What comes later than the first drawing must not take the focus of somebody who reads by now.
-    if (found || /loaded|failed/.test(this.#host.status)) this.#done = fragment();
+    if (found || this.#host.status === 'loaded' || this.#host.status === 'failed') this.#done = fragment();
   }
 
-  /** The places that the address may mean, as it stands and decoded; none when it means another element. */
-  get places(): string[] {
+  /** The place that the address means; none where it means another element. */
+  get place(): string | undefined {
     const { id } = this.#host;
-    const raw = fragment();
-    const fragments = [raw];
-    try {
-      fragments.push(decodeURIComponent(raw));
-    } catch {
-      // An address that is not encoded as such is taken as it stands alone.
-    }
-    return fragments.filter((it) => id && it.startsWith(`${id}-`)).map((it) => it.slice(id.length + 1));
+    return isAddressed(id) ? fragment().slice(id.length + 1) : undefined;
   }
 
   /** Whether there is such a place. */
   #go(): boolean {
     const root = this.#host.shadowRoot;
-    const [target] = this.places.flatMap((place) =>
-      root?.getElementById(place) ?? root?.getElementById(`tool-${place}`) ?? []);
+    const { place } = this;
+    const target = place && (root?.getElementById(place) ?? root?.getElementById(`tool-${place}`));
+    if (!target) return false;
     // Focus first: what is skipped because it is far away has no box to scroll to before.
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView();
-    return !!target;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+    return true;
   }
 }

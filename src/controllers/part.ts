@@ -15,6 +15,8 @@ export class Part<Module> {
   module: Module | undefined;
   /** Whether nobody need wait for it any longer. */
   settled = false;
+  /** Whether it was not here by then. */
+  late = false;
 
   #load: () => Promise<Module>;
   #told = false;
@@ -44,6 +46,9 @@ export class Part<Module> {
   /** Settles when it is here or cannot be had, and after three seconds at the latest. */
   soon(): Promise<void> {
     return this.#soon ??= Promise.race([this.get(), new Promise((resolve) => { setTimeout(resolve, patience); })])
-      .then(() => { this.settled = true; });
+      .then(() => {
+        this.settled = true;
+        this.late = !this.module;
+      });
   }
 }

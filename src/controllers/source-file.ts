@@ -21,7 +21,9 @@ export const addressOf = (src: string, base: string): string | undefined =>
 const textOf = async ({ blob, type }: SourceFile): Promise<string | undefined> => {
   const text = await blob.text();
   // What is no UTF-8 leaves this character.
-  return text.includes('\ufffd') ? (await decoding.get())?.decode(await blob.arrayBuffer(), type) : text;
+  if (!text.includes('\ufffd')) return text;
+  await decoding.soon();
+  return decoding.module ? decoding.module.decode(await blob.arrayBuffer(), type) : text;
 };
 
 const fetched = async (url: string, lone: boolean | undefined): Promise<Answer> => {

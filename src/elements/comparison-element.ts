@@ -77,7 +77,7 @@ export abstract class ComparisonElement extends ReactiveElement {
       this.source.status = 'loading';
       this.#cancel = whenOpened(this, () => {
         // What came with the page is to be seen before it is taken over.
-        if (this.shadowRoot) void prerendered.get().then(() => requestAnimationFrame(() => setTimeout(begin)));
+        if (this.shadowRoot) void prerendered.soon().then(() => requestAnimationFrame(() => setTimeout(begin)));
         else begin();
       });
     }

@@ -203,6 +203,17 @@ test('a part of another version beside the script is none', async () => {
   assert.deepEqual(await lists(), [0]);
 });
 
+for (const [what, head] of Object.entries(forms)) {
+  test(`${what} takes no picture of the page's for its own tag`, async () => {
+    files['/elsewhere/parts/author.js'] = 'document.title = "foreign"';
+    const clobber = `<img name="currentScript" src="${origin('localhost')}/elsewhere/x.png" alt="">`;
+    await open('', clobber + head + doubtful());
+    await listed();
+    assert.deepEqual(requests(), [part]);
+    assert.equal(await page.title(), 'A post');
+  });
+}
+
 test('a script that is loaded twice has its part once', async () => {
   // Either may be the first to run.
   for (const file of ['compare-panel.js', 'parts/author.js']) files[`/again/${file}`] = dist(file);
@@ -230,6 +241,24 @@ test('a file that is not UTF-8 is read by its part, and no other is', async () =
   await open(module, '<compare-panel src="/latin.json"><p>Coffee</p></compare-panel>');
   assert.match(await text(), /Café/);
   assert.deepEqual(requests(), ['/dist/parts/decoding.js']);
+});
+
+test('a file in UTF-8 that has the character for what is none is shown without that part', async () => {
+  files['/dist/parts/decoding.js'] = 404;
+  files['/odd.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Caf\ufffd' }] }));
+  await open(module, '<compare-panel src="/odd.json"><p>Tea</p></compare-panel>');
+  assert.match(await text(), /Caf\ufffd/);
+});
+
+test('a prerendered panel and a file that is not UTF-8 wait for their parts, but not for ever', async () => {
+  let release;
+  held = new Promise((go) => { release = go; });
+  const { prerender } = await import(pathToFileURL(join(root, 'dist/ssr/index.js')));
+  await open(module, String(prerender({ tools: [{ name: 'Alpha' }] })));
+  files['/latin.json'] = Buffer.from(JSON.stringify({ tools: [{ name: 'Café' }] }), 'latin1');
+  await open(module, '<compare-panel src="/latin.json"></compare-panel>');
+  assert.match(await text(), /Caf/);
+  release();
 });
 
 const waits = '<script>fetch = () => new Promise(() => {})</script>';
@@ -272,13 +301,50 @@ for (const [what, status] of laziness) {
   });
 }
 
+test('what tells a lazy panel that the reader is near comes too late for one that is drawn', async () => {
+  let release;
+  held = new Promise((go) => { release = go; });
+  await open(module, panel('') + far + panel('id="lazy" loading="lazy"'));
+  await page.waitForFunction(() => document.querySelector('#lazy').status === 'loaded');
+  release();
+  await page.waitForFunction((name) => globalThis[Symbol.for(name)]?.whereabouts, {}, `compare-panel/parts ${version}`);
+  await page.$eval('#lazy', async (lazy) => {
+    lazy.comparison = { tools: [{ name: 'Gamma' }] };
+    await lazy.updateComplete;
+  });
+  assert.equal(await page.$eval('#lazy', ({ status }) => status), 'loaded');
+  assert.match(await page.$eval('#lazy', ({ shadowRoot }) => shadowRoot.textContent), /Gamma/);
+});
+
+test('what goes to a place comes too late for a reader who has gone on, and serves the next address', async () => {
+  let release;
+  held = new Promise((go) => { release = go; });
+  await open(module, `<input>${far}${panel('id="a"')}`, `${origin()}#a-alpha`);
+  await page.focus('input');
+  // The page goes on without it.
+  await page.waitForFunction((name) => {
+    globalThis.since ??= performance.now();
+    return performance.now() - globalThis.since > 3500 && !globalThis[Symbol.for(name)]?.whereabouts;
+  }, {}, `compare-panel/parts ${version}`);
+  release();
+  await page.waitForFunction((name) => globalThis[Symbol.for(name)]?.whereabouts, {}, `compare-panel/parts ${version}`);
+  await page.evaluate(async () => {
+    document.documentElement.lang = 'en-GB';
+    await document.querySelector('#a').updateComplete;
+  });
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'input');
+  await page.evaluate(() => { location.hash = '#a-nowhere'; });
+  await page.evaluate(() => { location.hash = '#a-alpha'; });
+  await focusedIn('#a');
+});
+
 const focusedIn = (selector) => page.waitForFunction((of) => (
   document.querySelector(of).shadowRoot.activeElement?.textContent.includes('Alpha')), {}, selector);
 test('an address that names a place in a panel fetches what goes there, and any other nothing', async () => {
   const body = far + panel('id="kaffee-ü"') + panel('id="b"');
   await open(module, body, `${origin()}#elsewhere-decision`);
   assert.deepEqual(requests(), []);
-  await page.evaluate(() => { location.hash = '#kaffee-ü-alpha'; });
+  await page.evaluate(() => { location.hash = '#kaffee-%c3%bc%2Dalpha'; });
   await focusedIn('#kaffee-ü');
   assert.deepEqual(requests(), ['/dist/parts/whereabouts.js']);
   await open(module, body, `${origin()}#b-alpha`);

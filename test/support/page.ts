@@ -43,7 +43,7 @@ export const settled = async <Kind extends ComparisonElement>(element: Kind): Pr
 
 /** Waits until something holds; what never does is told by the expectation that follows. */
 export const until = async (holds: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 400 && !holds(); turn += 1) await new Promise((resolve) => { setTimeout(resolve, 5); });
+  for (let turn = 0; turn < 2000 && !holds(); turn += 1) await new Promise((resolve) => { setTimeout(resolve, 5); });
 };
 
 const turn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });

@@ -2,7 +2,8 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { headingLevelOf, sectionsOf, type SectionName } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
 import type { NearController } from '../../controllers/near-controller.js';
-import { isAddressed, whereabouts } from '../../controllers/whereabouts.js';
+import { isAddressed } from '../../controllers/fragment.js';
+import { whereabouts } from '../../controllers/whereabouts.js';
 import { listOf } from '../../model/choose.js';
 import { comparePanel, panelSettings, type PanelOptions } from '../../views/compare-panel.js';
 import { panelStyles } from '../../views/styles.js';
@@ -127,7 +128,7 @@ export class ComparePanel extends ComparisonElement {
         void whereabouts.soon().then(() => this.requestUpdate());
         return !lazy;
       }
-      this.#near ??= whereabouts.module?.whereaboutsOf(this, () => this.performUpdate());
+      this.#near ??= whereabouts.of(this)?.whereaboutsOf(this, () => this.performUpdate(), whereabouts.late);
     }
     return this.#near?.ready ?? true;
   }
