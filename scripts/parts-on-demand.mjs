@@ -25,7 +25,7 @@ export function partsOnDemand(version) {
   const meeting = JSON.stringify(`compare-panel/parts ${version}`);
   return {
     name: 'parts-on-demand',
-    renderChunk(code, { isEntry, fileName }) {
+    renderChunk(code, { isEntry, fileName, facadeModuleId }) {
       const edited = new MagicString(code);
       const imports = [];
       const exports = [];
@@ -40,6 +40,10 @@ export function partsOnDemand(version) {
         } else continue;
         edited.remove(node.start, node.end);
       }
+      if (isEntry && imports.length > 0) {
+        const names = imports.map(([name]) => name).join(', ');
+        throw new Error(`The script cannot import ${names}: import them from the very module that its own views do`);
+      }
       const own = Object.fromEntries(exports);
       const shared = exports.filter(([name]) => name !== 'importPart');
       for (const { start, end, source } of dynamicImports(program)) {
@@ -51,7 +55,8 @@ export function partsOnDemand(version) {
         edited.prepend('(()=>{if(!globalThis.HTMLElement)return;\n');
         edited.append(`\nfunction sharedWithParts(){return${object(shared)}}})();`);
       } else {
-        if (!nameOf(fileName)) throw new Error(`${fileName} is no part: something is imported by parts alone`);
+        const isPart = /[\\/]src[\\/]parts[\\/][\w-]+\.ts$/.test(facadeModuleId ?? '');
+        if (!isPart) throw new Error(`${fileName} is no part: something is imported by parts alone`);
         edited.prepend(`(globalThis[Symbol.for(${meeting})]??={})["${nameOf(fileName)}"]=(${object(imports)})=>{\n`);
         edited.append(`\nreturn${object(exports)}};dispatchEvent(new Event(${meeting}));`);
       }
