@@ -1,5 +1,6 @@
 export { ComparePanel, type SectionName } from './elements/compare-panel/compare-panel.js';
 export type { ComparisonElement } from './elements/comparison-element.js';
+export type { TableElement } from './elements/table-element.js';
 export { ComparisonProvider } from './elements/comparison-provider/comparison-provider.js';
 export { DecisionTable } from './elements/decision-table/decision-table.js';
 export { ReviewerScorecard } from './elements/reviewer-scorecard/reviewer-scorecard.js';
