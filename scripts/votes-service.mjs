@@ -1,15 +1,18 @@
 import { build } from 'esbuild';
+import { parse } from 'jsonc-parser';
 import { Log, LogLevel, Miniflare } from 'miniflare';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const home = join(import.meta.dirname, '../services/votes-worker');
+/** What is deployed is what runs here. */
+const wrangler = parse(readFileSync(join(home, 'wrangler.jsonc'), 'utf8'));
 
 /** The worker as one module. */
 async function script() {
   const { outputFiles: [file] } = await build({
-    entryPoints: [join(home, 'src/index.ts')], bundle: true, write: false, format: 'esm', target: 'es2022',
+    entryPoints: [join(home, wrangler.main)], bundle: true, write: false, format: 'esm', target: 'es2022',
   });
   return file.text;
 }
@@ -65,7 +68,7 @@ export async function startVotes({
   const service = new Miniflare({
     modules: true,
     script: await script(),
-    compatibilityDate: '2025-07-18',
+    compatibilityDate: wrangler.compatibility_date,
     host: '127.0.0.1',
     port,
     cf: false, // where requests come from is asked of nobody
