@@ -107,6 +107,27 @@ for (const [what, words, least, fetchOf] of faults) {
   });
 }
 
+test('the checks wait where a service asks for patience, and not for hours', async () => {
+  const check = serviceChecks.filter(({ name }) => name.startsWith('a changed vote'));
+  const runWith = async (pause) => {
+    const waits = [];
+    let refused = 0;
+    const results = await runChecks(check, subjectOf({
+      url: service.url,
+      tools,
+      wait: async (time) => void waits.push(time),
+      fetch: async (url, init) => {
+        refused += 1;
+        return refused <= 2 ? Response.json({ error: 'rate' }, { status: 429, headers: { 'Retry-After': pause } })
+          : fetch(url, init);
+      },
+    }));
+    return [results[0].status, waits];
+  };
+  assert.deepEqual(await runWith('7'), ['passed', [7000, 7000]]);
+  assert.deepEqual(await runWith('40000'), ['failed', []]);
+});
+
 const command = (...more) => [`votes:check`, service.url, '--tool', 'a', '--tool', 'b', ...more];
 
 test('votes:check says of each check how it went, and leaves no vote', async () => {
