@@ -11,8 +11,8 @@ register({
   'comparison-provider': ComparisonProvider,
   'tool-card': ToolCard,
   'compare-panel': ComparePanel,
-  'reviewer-scorecard': ReviewerScorecard,
   'verdict-badge': VerdictBadge,
+  'reviewer-scorecard': ReviewerScorecard,
   'decision-table': DecisionTable,
 });
 

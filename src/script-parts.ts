@@ -28,6 +28,6 @@ export const importPart = async (name: string, shared: () => object): Promise<ob
   // What came of it is told below; a tag may have brought the part meanwhile.
   if (!arrived[name]) await (files[name] ??= import(/* @vite-ignore */ address).catch(() => undefined));
   const make = arrived[name];
-  if (!make) throw new Error(`Put dist/parts/${name}.js of this version at ${address}, or let it through.`);
+  if (!make) throw new Error(`Put dist/parts/${name}.js of this version at ${address}.`);
   return make(shared());
 };

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Status } from '../context/comparison-context.js';
-import { fragment, isAddressed } from './fragment.js';
+import { fragment } from './fragment.js';
 
 export type AnchorHost = ReactiveControllerHost & HTMLElement & { readonly status: Status };
 
@@ -28,17 +28,18 @@ export class AnchorController implements ReactiveController {
     if (found || this.#host.status === 'loaded' || this.#host.status === 'failed') this.#done = fragment();
   }
 
-  /** The place that the address means; none where it means another element. */
-  get place(): string | undefined {
+  /** The places that the address may mean, as it stands and decoded; none when it means another element. */
+  get places(): string[] {
     const { id } = this.#host;
-    return isAddressed(id) ? fragment().slice(id.length + 1) : undefined;
+    return [location.hash.slice(1), fragment()]
+      .filter((it) => id && it.startsWith(`${id}-`)).map((it) => it.slice(id.length + 1));
   }
 
   /** Whether there is such a place. */
   #go(): boolean {
     const root = this.#host.shadowRoot;
-    const { place } = this;
-    const target = place && (root?.getElementById(place) ?? root?.getElementById(`tool-${place}`));
+    const [target] = this.places.flatMap((place) =>
+      root?.getElementById(place) ?? root?.getElementById(`tool-${place}`) ?? []);
     if (!target) return false;
     // Focus first: what is skipped because it is far away has no box to scroll to before.
     target.focus({ preventScroll: true });

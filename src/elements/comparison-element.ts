@@ -77,8 +77,9 @@ export abstract class ComparisonElement extends ReactiveElement {
       this.source.status = 'loading';
       this.#cancel = whenOpened(this, () => {
         // What came with the page is to be seen before it is taken over.
-        if (this.shadowRoot) void prerendered.soon().then(() => requestAnimationFrame(() => setTimeout(begin)));
-        else begin();
+        if (this.shadowRoot && this.#prerendered === undefined) {
+          void prerendered.soon().then(() => requestAnimationFrame(() => setTimeout(begin)));
+        } else begin();
       });
     }
   }

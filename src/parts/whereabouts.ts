@@ -13,5 +13,5 @@ export interface WhereaboutsHost extends AnchorHost {
 export const whereaboutsOf = (host: WhereaboutsHost, draw: () => void, late: boolean): NearController => {
   const anchors = new AnchorController(host, late);
   // A reader who is sent to a place in a panel is near it.
-  return new NearController(host, () => !late && host.loading === 'lazy' && anchors.place === undefined, draw);
+  return new NearController(host, () => !late && host.loading === 'lazy' && anchors.places.length === 0, draw);
 };

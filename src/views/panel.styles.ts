@@ -18,7 +18,7 @@ const headAndFoot = css`
   }
   .title { font-size: var(--_font-size-title); text-wrap: balance }
   .vs { font-weight: var(--_weight-text); font-style: italic }
-  .vs:is(:dir(rtl), :lang(ar, ja, zh, ko)) { font-style: normal }
+  .vs:is(:dir(rtl), :lang(ar), :lang(ja), :lang(zh), :lang(ko)) { font-style: normal }
   .foot { row-gap: calc(var(--_space)*.25) }
 `;
 

@@ -12,7 +12,6 @@ export const sheetStyles = css`
   }
   /* A page can keep anchors inside clear of what it has over them. */
   :host * { scroll-margin: inherit }
-  .sheet { padding-inline: var(--_padding) }
   .panel .sheet {
     border-block: var(--_rule-width) solid; border-block-end-width: min(var(--_rule-width), var(--_border-width));
     padding-block: var(--_padding-block) calc(var(--_padding-block)*1.5);
@@ -53,6 +52,7 @@ export const sheetStyles = css`
   .lead, .about, .foot p, td > div { max-inline-size: var(--_measure) }
   tr, dl, .foot { border-block-start: var(--_border-width) solid var(--_border) }
   .about, .take { text-align: start }
+  .sheet { padding-inline: var(--_padding) }
   .broken { position: absolute; visibility: hidden }
   a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
   dl, .foot, .group { padding-block-start: calc(var(--_space)*.75) }
@@ -63,12 +63,12 @@ export const sheetStyles = css`
     display: flex; flex-wrap: wrap; align-items: baseline; align-content: start; gap: 0 calc(var(--_space)*.75);
   }
   .failed { row-gap: calc(var(--_space)*.75); padding-block: var(--_space) }
+  .fine a { color: inherit }
   /* As high as a finger needs; the lines stay as far apart. */
   a {
     color: var(--_link); text-decoration: underline; text-decoration-thickness: var(--_border-width);
     text-underline-offset: .18em; padding-block: max(0px, 12px - .5em);
   }
-  .fine a { color: inherit }
   .button {
     display: inline-flex; align-items: center; min-block-size: max(44px, 2.75em);
     padding: calc(var(--_space)*.5) var(--_space); border: var(--_border-width) solid var(--_accent);
