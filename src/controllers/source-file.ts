@@ -18,12 +18,11 @@ const fault = (reason: SourceReason, url?: string): Read => ({
 export const addressOf = (src: string, base: string): string | undefined =>
   URL.canParse(src, base) ? new URL(src, base).href.split('#')[0] : undefined;
 
-const textOf = async ({ blob, type }: SourceFile): Promise<string | undefined> => {
-  const text = await blob.text();
+const textOf = async ({ text, chunks, type }: SourceFile): Promise<string | undefined> => {
   // What is no UTF-8 leaves this character.
   if (!text.includes('\ufffd')) return text;
   await decoding.soon();
-  return decoding.module ? decoding.module.decode(await blob.arrayBuffer(), type) : text;
+  return decoding.module ? decoding.module.decode(chunks, type) : text;
 };
 
 const fetched = async (url: string, lone: boolean | undefined): Promise<Answer> => {
