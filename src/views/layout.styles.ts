@@ -54,8 +54,7 @@ const labelsBeside = css`
   &.tables { grid-template-columns: 11.25em repeat(var(--_columns, 1), minmax(0, 1fr)) }
   &.tables {
     .head { align-items: first baseline }
-    .head > .fine, tr > :first-child:not(.group), .bones > :first-child { grid-column: 1 }
-    .bones > .bone:first-child { block-size: auto }
+    .head > .fine, tr > :first-child:not(.group) { grid-column: 1 }
     .head > .main, .cards, .foot { grid-column: 2 / -1 }
     .decision tbody th { font-size: inherit }
   }

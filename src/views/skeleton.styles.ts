@@ -24,4 +24,11 @@ export const skeletonStyles = css`
   @container (inline-size < 36em) {
     .scorecard > .bone { block-size: 60em }
   }
+  /* Labels in a column of their own, where the layouts have one. */
+  @container (inline-size >= 56em) {
+    .tables:is(.n1, .n2) .bones > .bone:first-child { grid-column: 1; block-size: auto }
+  }
+  @container (inline-size >= 64em) {
+    .tables.n3 .bones > .bone:first-child { grid-column: 1; block-size: auto }
+  }
 `;
