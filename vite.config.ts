@@ -23,6 +23,9 @@ const shared: UserConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/** What stands over the script and its parts. */
+const head = (isEntry: boolean): string => `${isEntry ? allCalled : ''}${banner}\n"use strict";\n`;
+
 const packed = (code: string): number => brotliCompressSync(code).length;
 
 /**
@@ -32,7 +35,7 @@ const packed = (code: string): number => brotliCompressSync(code).length;
  */
 const terse: Plugin = {
   name: 'terse',
-  async renderChunk(source) {
+  async renderChunk(source, { isEntry, name }) {
     const [counts, choices] = [[1, 2], [true, false]];
     const forms = counts.flatMap((passes) => choices.flatMap((inline) => (
       choices.map((keep_fargs) => ({ passes, inline, keep_fargs })))));
@@ -41,9 +44,10 @@ const terse: Plugin = {
       const { code = '', map } = await minify(source, {
         ecma: 2020, module: true, compress, format: { comments: false }, sourceMap: true,
       });
-      tried.push({ code, map: map as string });
+      const bytes = packed(`${head(isEntry)}${code}\n//# sourceMappingURL=${name}.js.map`);
+      tried.push({ code, map: map as string, bytes });
     }
-    return tried.reduce((best, other) => (packed(other.code) < packed(best.code) ? other : best));
+    return tried.reduce((best, other) => (other.bytes < best.bytes ? other : best));
   },
 };
 
@@ -65,7 +69,7 @@ const script: UserConfig = {
         minify: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name].js',
-        postBanner: ({ isEntry }) => `${isEntry ? allCalled : ''}${banner}\n"use strict";`,
+        postBanner: ({ isEntry }) => head(isEntry).trimEnd(),
       },
     },
   },

@@ -7,6 +7,8 @@ import MagicString from 'magic-string';
 
 const nameOf = (path) => /parts\/([\w-]+)\.js$/.exec(path)?.[1];
 
+const isPart = (path) => /[\\/]src[\\/]parts[\\/][\w-]+\.ts$/.test(path);
+
 /** Every `import()` in a syntax tree. */
 function* dynamicImports(node) {
   if (typeof node !== 'object' || node === null) return;
@@ -25,7 +27,12 @@ export function partsOnDemand(version) {
   const meeting = JSON.stringify(`compare-panel/parts ${version}`);
   return {
     name: 'parts-on-demand',
-    renderChunk(code, { isEntry, fileName, facadeModuleId }) {
+    // A part needs all of the script, in the bundler's eyes: with each needing some of it, modules of the script would
+    // end up in chunks of their own, by which parts use them.
+    transform(code, id) {
+      return isPart(id) ? { code: `${code}\nimport '../script.js';`, map: null } : undefined;
+    },
+    renderChunk(code, { isEntry, fileName, facadeModuleId }, _, { chunks }) {
       const edited = new MagicString(code);
       const imports = [];
       const exports = [];
@@ -45,7 +52,10 @@ export function partsOnDemand(version) {
         throw new Error(`The script cannot import ${names}: import them from the very module that its own views do`);
       }
       const own = Object.fromEntries(exports);
-      const shared = exports.filter(([name]) => name !== 'importPart');
+      // What is shared goes by its place: names would be in the script once more.
+      const order = Object.values(chunks).find((chunk) => chunk.isEntry).exports
+        .filter((name) => name !== 'importPart').sort();
+      const list = (pairs) => `[${order.map((name) => Object.fromEntries(pairs)[name])}]`;
       for (const { start, end, source } of dynamicImports(program)) {
         if (nameOf(source.value ?? '')) {
           edited.update(start, end, `${own.importPart}("${nameOf(source.value)}",sharedWithParts)`);
@@ -53,11 +63,12 @@ export function partsOnDemand(version) {
       }
       if (isEntry) {
         edited.prepend('(()=>{if(!globalThis.HTMLElement)return;\n');
-        edited.append(`\nfunction sharedWithParts(){return${object(shared)}}})();`);
+        edited.append(`\nfunction sharedWithParts(){return${list(exports)}}})();`);
       } else {
-        const isPart = /[\\/]src[\\/]parts[\\/][\w-]+\.ts$/.test(facadeModuleId ?? '');
-        if (!isPart) throw new Error(`${fileName} is no part: something is imported by parts alone`);
-        edited.prepend(`(globalThis[Symbol.for(${meeting})]??={})["${nameOf(fileName)}"]=(${object(imports)})=>{\n`);
+        if (!isPart(facadeModuleId ?? '')) {
+          throw new Error(`${fileName} is no part: something is imported by parts alone`);
+        }
+        edited.prepend(`(globalThis[Symbol.for(${meeting})]??={})["${nameOf(fileName)}"]=(${list(imports)})=>{\n`);
         edited.append(`\nreturn${object(exports)}};dispatchEvent(new Event(${meeting}));`);
       }
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };

@@ -15,7 +15,7 @@ export class AnchorController implements ReactiveController {
   #done: string | undefined;
 
   /** @param late whether where the address leads now is no longer of interest */
-  constructor(host: AnchorHost, late: boolean) {
+  constructor(host: AnchorHost, late: boolean | undefined) {
     this.#host = host;
     if (late) this.#done = fragment();
     host.addController(this);

@@ -8,7 +8,7 @@ import type { Fault } from '../model/fault.js';
 import { readInput } from '../model/read-input.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { sourceStore } from '../stores/source.js';
-import { author, noData, problemsOf, twoSources } from './author.js';
+import { author, noData, twoSources } from './author.js';
 import type { ComparisonHost, ComparisonOptions, Source } from './comparison-host.js';
 import { isParsed, jsonChild } from './json-child.js';
 import { partArrived } from './part.js';
@@ -51,7 +51,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
   }
 
   get problems(): readonly Problem[] {
-    return problemsOf(this.faults);
+    return author.module?.worded(this.faults) ?? [];
   }
 
   /** Whether a file is on its way. */
@@ -128,11 +128,8 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (!this.#host.isConnected) return;
     if (this.status === 'empty' && this.#waited) this.#warn(noData);
     if (!this.#unannounced && this.#doubts.length === 0) return;
-    if (this.faults.length > 0 && !author.settled) {
-      // What is wrong is told in words, which come next.
-      void author.soon().then(this.#changed);
-      return;
-    }
+    // What is wrong is told in words, which come next.
+    if (this.faults.length > 0 && !author.isSettled) return;
     if (this.#unannounced) this.#options.settled(this.comparison, this.problems);
     else author.module?.tellFaults(this.#host, this.comparison ? 'warning' : 'error', this.#doubts);
     this.#unannounced = false;

@@ -1,10 +1,11 @@
-import type { ReactiveControllerHost } from 'lit';
 import { version } from '../version.js';
 
 const patience = 3000; // milliseconds
 
-/** The event of the window that says that a script tag has brought a part, and where such parts lie. */
+/** The event of the window that says that there is news of a part, and where those from script tags lie. */
 export const partArrived = `compare-panel/parts ${version}`;
+
+const tellHosts = (): unknown => dispatchEvent(new Event(partArrived));
 
 /**
  * What a page fetches only when it first needs it: `new Part(() => import('../parts/<name>.js'))`. For the npm package
@@ -13,12 +14,11 @@ export const partArrived = `compare-panel/parts ${version}`;
 export class Part<Module> {
   /** What it exports, once it is here. */
   module: Module | undefined;
-  /** Whether nobody need wait for it any longer. */
-  settled = false;
-  /** Whether it was not here by then. */
-  late = false;
+  /** Whether it was not here by the time that nobody waits for it any longer; undefined until then. */
+  late: boolean | undefined;
 
   #load: () => Promise<Module>;
+  #asked: Promise<Module | undefined> | undefined;
   #told = false;
   #soon: Promise<void> | undefined;
 
@@ -27,28 +27,37 @@ export class Part<Module> {
   }
 
   /** Asks for it. Where it cannot be had the console says so once, and what comes is undefined: never an error. */
-  async get(): Promise<Module | undefined> {
-    try {
-      this.module ??= await this.#load();
-    } catch (error) {
+  get(): Promise<Module | undefined> {
+    return this.#asked ??= this.#load().then((module) => {
+      this.module = module;
+      tellHosts();
+      return module;
+    }, (error: unknown) => {
       if (!this.#told) console.error(`compare-panel ${version}: ${(error as Error).message}`);
       this.#told = true;
-    }
+      // A script tag may bring it still.
+      return this.#asked = undefined;
+    });
+  }
+
+  /** The same for who can do without until it comes, of which all hosts are told. */
+  get here(): Module | undefined {
+    void this.get();
     return this.module;
   }
 
-  /** The same where a host can do without until it comes, and then draws again. */
-  of(host: ReactiveControllerHost): Module | undefined {
-    if (!this.module) void this.get().then((here) => { if (here) host.requestUpdate(); });
-    return this.module;
+  /** Whether to wait for it no longer, of which all hosts are told, too; it is asked for. */
+  get isSettled(): boolean {
+    void this.soon();
+    return this.late !== undefined;
   }
 
   /** Settles when it is here or cannot be had, and after three seconds at the latest. */
   soon(): Promise<void> {
     return this.#soon ??= Promise.race([this.get(), new Promise((resolve) => { setTimeout(resolve, patience); })])
       .then(() => {
-        this.settled = true;
         this.late = !this.module;
+        tellHosts();
       });
   }
 }

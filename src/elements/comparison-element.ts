@@ -1,4 +1,6 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import {
+  ReactiveElement, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues,
+} from '@lit/reactive-element';
 import { html, nothing, render, type RootPart, type TemplateResult } from 'lit/html.js';
 import { viewOf, type View } from '../content/view.js';
 import type { Status } from '../context/comparison-context.js';
@@ -47,14 +49,15 @@ export abstract class ComparisonElement extends ReactiveElement {
    *
    * @internal
    */
-  protected readonly source: ComparisonController;
+  readonly source: ComparisonController;
   /** @internal */
-  protected readonly speech = new LanguageController(this);
+  readonly speech = new LanguageController(this);
   #comparison: ComparisonInput | object | string | null | undefined = null;
   #view: View | undefined;
   #drawn: RootPart | undefined;
   /** Taken at once, since a document that does not know the tag would refuse; the DOMs of unit tests have none. */
   #states = (this as Partial<HTMLElement>).attachInternals?.().states;
+  #partStyles: CSSResultOrNative[] = [];
   #cancel: (() => void) | undefined;
   /** Tells whether what came with the page is to stand in the root still. */
   #prerendered: PrerenderedRoot | null | undefined;
@@ -99,8 +102,14 @@ export abstract class ComparisonElement extends ReactiveElement {
   protected override createRenderRoot(): ShadowRoot {
     const came = this.shadowRoot;
     const root = came ?? this.attachShadow({ mode: 'open' });
-    this.#prerendered = came && prerendered.module?.prerenderedRoot(this, came);
-    if (!this.#prerendered) root.replaceChildren();
+    // Without that part what came stays until something can take its place.
+    this.#prerendered = came && (prerendered.module?.prerenderedRoot(this, came)
+      ?? (() => {
+        if (this.status === 'loading') return true;
+        came.replaceChildren();
+        this.#prerendered = null;
+        return false;
+      }));
     this.#adoptStyles(root);
     watchPictures(root);
     askBeforeLinks(root, (...link) => {
@@ -112,7 +121,18 @@ export abstract class ComparisonElement extends ReactiveElement {
 
   #adoptStyles(root: ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof ComparisonElement;
-    adoptStyleSheets(root, [...elementStyles, ...skeleton.module?.styles ?? []]);
+    adoptStyleSheets(root, [...elementStyles, ...this.#partStyles]);
+  }
+
+  /**
+   * Adds the style sheet of a part.
+   *
+   * @internal
+   */
+  dress(styles: CSSResultOrNative): void {
+    if (this.#partStyles.includes(styles)) return;
+    this.#partStyles.push(styles);
+    this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   /**
@@ -178,7 +198,7 @@ export abstract class ComparisonElement extends ReactiveElement {
 
   protected body(): unknown {
     const { comparison } = this.source;
-    if (!comparison) return this.#meanwhile();
+    if (!comparison) return (this.status === 'loaded' && this.content()) || this.#meanwhile();
     const { language } = this.speech;
     if (this.#view?.comparison !== comparison || this.#view.language !== language) {
       // Translators and extensions of browsers put text nodes of their own in place of Lit's, which it goes on changing
@@ -190,11 +210,11 @@ export abstract class ComparisonElement extends ReactiveElement {
   }
 
   /**
-   * The element with its data.
+   * The element with its data; without a view where none is needed.
    *
    * @internal
    */
-  protected abstract content(view: View): unknown;
+  protected abstract content(view?: View): unknown;
 
   /**
    * What is about to be drawn, which boxes stand in for.
@@ -207,16 +227,10 @@ export abstract class ComparisonElement extends ReactiveElement {
 
   /** What stands in while the data is on its way, about as tall as it will be. */
   protected waiting(): TemplateResult {
-    if (skeleton.module) return skeleton.module.skeleton(this.speech.language, ...this.outline);
+    if (skeleton.module) return skeleton.module.boxes(this, ...this.outline);
     // A file that is here as soon as that needs no boxes.
-    setTimeout(() => void this.#askForBoxes(), 100);
+    setTimeout(() => { if (this.source.fetching) void skeleton.get(); }, 100);
     return hold();
-  }
-
-  async #askForBoxes(): Promise<void> {
-    if (!this.source.fetching || !await skeleton.get()) return;
-    this.#adoptStyles(this.renderRoot as ShadowRoot);
-    this.requestUpdate();
   }
 
   #meanwhile(): TemplateResult | typeof nothing {
@@ -236,7 +250,7 @@ export abstract class ComparisonElement extends ReactiveElement {
 
   #authorView(): TemplateResult | typeof nothing {
     if (!this.#forAuthor || this.status === 'loading') return nothing;
-    return author.of(this)?.problemList(this.problems) ?? nothing;
+    return author.here?.problemView(this) ?? nothing;
   }
 
   get #forAuthor(): boolean {

@@ -1,11 +1,30 @@
 /** The part `author`: what only the author of a comparison sees, on the page and in the console. */
+import { unsafeCSS } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
+import type { ComparisonElement } from '../elements/comparison-element.js';
 import { explain } from '../model/explain.js';
 import { problemText } from '../model/problem.js';
 import type { Fault } from '../model/fault.js';
+import { problemListStyles } from '../views/problem-list.styles.js';
 import type { Problem } from '../model/schema.js';
+import { problemList } from '../views/problem-list.js';
 
-export { problemList } from '../views/problem-list.js';
-export { explain };
+const styles = unsafeCSS(problemListStyles);
+
+/** What is wrong with the data of a host, to stand above it. */
+export const problemView = (host: ComparisonElement): TemplateResult => {
+  host.dress(styles);
+  return problemList(host.problems);
+};
+
+const known = new WeakMap<readonly Fault[], readonly Problem[]>();
+
+/** Faults in the author's words: the same list for the same faults. */
+export const worded = (faults: readonly Fault[]): readonly Problem[] => {
+  const problems = known.get(faults) ?? explain(faults);
+  known.set(faults, problems);
+  return problems;
+};
 
 const log = (element: Element, severity: Problem['severity'], text: string): void => {
   const print = severity === 'error' ? console.error : console.warn;

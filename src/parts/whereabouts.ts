@@ -10,7 +10,7 @@ export interface WhereaboutsHost extends AnchorHost {
  * @param draw updates the host at once
  * @param late whether the host has gone on without: it stays drawn, and nobody is taken anywhere any more
  */
-export const whereaboutsOf = (host: WhereaboutsHost, draw: () => void, late: boolean): NearController => {
+export const whereaboutsOf = (host: WhereaboutsHost, draw: () => void, late: boolean | undefined): NearController => {
   const anchors = new AnchorController(host, late);
   // A reader who is sent to a place in a panel is near it.
   return new NearController(host, () => !late && host.loading === 'lazy' && anchors.places.length === 0, draw);

@@ -57,9 +57,6 @@ export const baseStyles = css`
     inline-size: 1em; block-size: 1em; vertical-align: -.13em; fill: var(--_fill, currentColor); fill-rule: evenodd;
     overflow: visible; flex: none;
   }
-  .problems {
-    border: var(--_border-width) solid var(--_muted); padding: var(--_space); margin-block-end: var(--_space);
-  }
 `;
 
 /** On paper, and where the reader's own colours rule, all is drawn in one ink; SVG would keep its colours otherwise. */

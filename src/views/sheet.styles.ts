@@ -46,7 +46,6 @@ export const sheetStyles = css`
     font-family: var(--_heading-font); font-weight: var(--_heading-weight); line-height: var(--_leading-tight);
   }
   .title, .name, .label, th { hyphens: auto; hyphenate-limit-chars: 12 }
-  .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
   tbody th, .col, dd, .button { font-weight: var(--_weight); line-height: var(--_leading-tight) }
   .score, .verdict { line-height: var(--_leading-tight) }
   .lead, .about, .foot p, td > div { max-inline-size: var(--_measure) }
@@ -57,6 +56,7 @@ export const sheetStyles = css`
   a:hover { text-decoration-thickness: calc(var(--_border-width)*2) }
   dl, .foot, .group { padding-block-start: calc(var(--_space)*.75) }
   dl, .about, .links { margin-block-start: var(--_space) }
+  img:not(.broken) + span { display: none }
   .about * + *, .take * + *, .take + .fine, .lead, .top + div { margin-block-start: calc(var(--_space)*.75) }
   .tagline, .section + .fine { margin-block-start: calc(var(--_space)*.25) }
   .top + div, .links p, .failed {
@@ -86,11 +86,11 @@ export const sheetStyles = css`
   .picture:has(img:not([class=broken])) { border-color: transparent; background: var(--_logo-surface) }
   /* Colours follow the color-scheme of the page, which no media query knows; a mask makes it hide a picture. */
   .day { mask: linear-gradient(light-dark(#000, #0000) 0 0) }
-  .night { mask: linear-gradient(light-dark(#0000, #000) 0 0) }
+  .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
   @media screen and (forced-colors: none) {
     .light .night, .dark .day { display: none }
   }
-  img:not(.broken) + span { display: none }
   img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
   .verdict svg, .decision svg { margin-inline-end: calc(var(--_space)*.25) }
+  .night { mask: linear-gradient(light-dark(#0000, #000) 0 0) }
 `;
