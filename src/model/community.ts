@@ -1,8 +1,13 @@
-import { leaningShare, soundRule, wilsonZ } from './rule.js';
+import { soundRule } from './rule.js';
 import type { Rule } from './schema.js';
 import { compareWilsonLower } from './statistics/compare-wilson-lower.js';
 import { wilsonInterval } from './statistics/wilson-interval.js';
 import { verdictOfCounts, type Verdict } from './verdict.js';
+
+/** Standard normal quantile of a two-sided 95 % interval. */
+export const wilsonZ = 1.959964;
+/** Per cent that the near end of the interval must pass for a verdict to be leaning. */
+export const leaningShare = 50;
 
 /** What a crowd says about a tool, and how sure its number of votes lets us be. */
 export interface CommunityVerdict extends Verdict {

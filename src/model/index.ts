@@ -1,6 +1,6 @@
 /** The model alone: what a comparison file is, how it is read, and what follows from it. No page, no Lit. */
 export type { WordList } from './choose.js';
-export { community, type CommunityVerdict } from './community.js';
+export { community, leaningShare, wilsonZ, type CommunityVerdict } from './community.js';
 export { coverage, type Coverage } from './coverage.js';
 export { flip, type Flip } from './flip.js';
 export { panel } from './panel.js';
@@ -8,8 +8,7 @@ export { parse, type ParseResult } from './parse.js';
 export { pick, type PickReason, type PickResult, type ToolMean } from './pick.js';
 export type { ParseOptions } from './read-input.js';
 export {
-  agreedOneIn, contradictionGap, defaultRule, leaningShare, meanLead, minimumCounted, scoreGap, splitOneIn, splitRange,
-  wilsonZ,
+  agreedOneIn, contradictionGap, defaultRule, meanLead, minimumCounted, scoreGap, splitOneIn, splitRange,
 } from './rule.js';
 export type {
   Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool,

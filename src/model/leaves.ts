@@ -8,7 +8,7 @@ export const idPattern = /^[^\s\p{Cc}]{1,100}$/u;
 export const datePattern = /^\d{4}-\d\d-\d\d([T ]\d\d:[\d:.Z+-]+)?$/;
 
 // A day that is not in the calendar is no date (null), or another day.
-const dayOf = (written: string): string | undefined => {
+export const dayOf = (written: string): string | undefined => {
   const day = written.slice(0, 10);
   return datePattern.test(written) && new Date(day).toJSON()?.startsWith(day) ? day : undefined;
 };

@@ -15,10 +15,6 @@ export const agreedOneIn = 4;
 export const splitOneIn = 3;
 /** Points between the lowest and the highest counted score from which a panel is split. */
 export const splitRange = 30;
-/** Standard normal quantile of a two-sided 95 % interval. */
-export const wilsonZ = 1.959964;
-/** Per cent that the near end of the interval must pass for a verdict to be leaning. */
-export const leaningShare = 50;
 /** Points that a reviewer's scores of two tools may differ by without preferring one. */
 export const scoreGap = 2;
 /** Points that a weighted mean must lead by more than. */

@@ -54,7 +54,7 @@ const toolLink = z.object({
   label: text, url: link, sponsored: z.optional(z.boolean()), primary: z.optional(z.boolean()),
 });
 
-const community = z.object({ ship: z.optional(count), skip: z.optional(count) });
+const community = z.object({ ship: z.optional(count), skip: z.optional(count), asOf: z.optional(date) });
 const rule = z.object({ shipScore: z.optional(score), shipShare: z.optional(share), skipShare: z.optional(share) });
 
 const cell = z.union([text, z.number(), z.boolean()]);
@@ -119,7 +119,8 @@ export type Words = Partial<Record<WordKey, string>>;
 export type Reviewer = z.output<typeof reviewer> & { name: string; weight: number };
 /** An own row of the decision table: `label` is always there. */
 export type Row = NonNullable<Written['rows']>[number] & { label: string };
-export interface Community { ship: number; skip: number }
+/** Votes, and the day that they are of. */
+export interface Community { ship: number; skip: number; asOf?: string | undefined }
 /** Thresholds of the verdict: `shipScore` 0–100, the shares in whole per cent. */
 export interface Rule { shipScore: number; shipShare: number; skipShare: number }
 

@@ -1,3 +1,5 @@
+import { countsOf } from '../model/counts.js';
+
 /** What a voter can say of a tool. */
 export type Vote = 'ship' | 'skip';
 
@@ -23,3 +25,10 @@ export interface VoteStore {
    */
   vote(id: string, verdict: Vote | null, key: string): Promise<Tally>;
 }
+
+/** A tally as a service may write it; undefined where that is none. */
+export const tallyOf = (said: unknown): Tally | undefined => {
+  const counts = countsOf(said);
+  const { mine } = (said ?? {}) as Record<string, unknown>;
+  return counts && { ...counts, mine: mine === 'ship' || mine === 'skip' ? mine : null };
+};

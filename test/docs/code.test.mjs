@@ -19,8 +19,11 @@ after(() => rmSync(tree, { recursive: true }));
 const titleOf = ({ document, code }) => `${document} › ${code.trim().split('\n')[0]}`;
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
-/** Languages whose blocks are tested: here; html in snippets.test.mjs; text and md in the tests of what they show. */
-const tested = ['ts', 'js', 'jsx', 'json', 'jsonc', 'css', 'sh', 'html', 'text', 'md'];
+/**
+ * Languages whose blocks are tested: here; html in snippets.test.mjs, sql in sql.test.mjs; text and md in the tests of
+ * what they show.
+ */
+const tested = ['ts', 'js', 'jsx', 'json', 'jsonc', 'css', 'sh', 'sql', 'html', 'text', 'md'];
 
 test('every piece of code says its language, and it is one that is tested', () => {
   const unknown = documents.flatMap((document) => blocksOf(read(document)).map((block) => ({ document, ...block })))

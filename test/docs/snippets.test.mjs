@@ -102,11 +102,12 @@ after(async () => {
   server.close();
 });
 
-/** Whether every element of ours on a page has its data; a badge with counts needs none. */
+/** Whether every element of ours on a page has its data, and its code; a badge with counts needs no data. */
 function isSettled() {
   const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
-  return elements.every(({ status, localName }) => (
-    status === 'loaded' || (localName === 'verdict-badge' && status === 'empty')));
+  return elements.every(({ status, localName, shadowRoot }) => (
+    (status === 'loaded' || (localName === 'verdict-badge' && status === 'empty'))
+    && (!localName.startsWith('bookmark-') || shadowRoot?.textContent.trim())));
 }
 
 /** What they show then. */
