@@ -6,7 +6,8 @@ import { nameOf, type MarkName } from './mark.js';
 export interface BadgeContent { mark: MarkName; word: string; share: string }
 
 export const badgeContent = (
-  { verdict, percent }: Pick<Verdict, 'verdict' | 'percent'>, { messages, format }: Language,
+  { verdict, percent }: Pick<Verdict, 'verdict' | 'percent'>,
+  { messages, format }: Pick<Language, 'messages' | 'format'>,
 ): BadgeContent => {
   const mark = nameOf(verdict);
   return { mark, word: messages[mark], share: percent === null ? '' : format.percent(percent) };
