@@ -14,6 +14,8 @@ export interface Fact extends Words {
   best?: string | undefined;
   note?: string | undefined;
   quiet?: boolean;
+  /** What a view draws instead. */
+  vote?: unknown;
 }
 
 export interface FactRow { label: string; cells: Fact[] }
@@ -51,14 +53,16 @@ const own = (view: View, value: Cell | undefined, top: number | undefined): Fact
 const builtIn = (view: View): FactRow[] => {
   const { tools, messages, format } = view;
   const row = (label: string, fact: (tool: ToolView) => Fact) => ({ label, cells: tools.map(fact) });
+  const asOf = (dated: { asOf?: string | undefined } | undefined) =>
+    dated?.asOf && messages.asOf(format.date(dated.asOf));
   return [
     row(messages.panelVerdict, ({ verdict }) => verdict.verdict ? judged(view, verdict) : { text: messages.none }),
-    row(messages.community, ({ community }) => community.verdict ? judged(view, community)
-      : { text: messages.noVotes, quiet: true }),
-    row(messages.pricing, ({ tool: { pricing } }) => ({
-      ...said(view, pricing?.summary ?? pricing?.entry),
-      note: pricing?.asOf && messages.asOf(format.date(pricing.asOf)),
+    row(messages.community, ({ tool, community, vote }) => ({
+      ...(community.verdict ? judged(view, community) : { text: messages.noVotes, quiet: true }),
+      note: asOf(tool.community), vote,
     })),
+    row(messages.pricing, ({ tool: { pricing } }) => (
+      { ...said(view, pricing?.summary ?? pricing?.entry), note: asOf(pricing) })),
     row(messages.bestFor, ({ tool }) => said(view, tool.bestFor ?? tool.tagline)),
     row(messages.category, ({ tool }) => said(view, tool.category)),
   ];

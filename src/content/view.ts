@@ -12,6 +12,9 @@ export interface ToolView {
   verdict: Verdict;
   /** The same of the votes; their certainty is for where votes are cast. */
   community: Verdict;
+  /** What stands in place of the votes, and beside the logo, where readers take part. */
+  vote?: unknown;
+  bookmark?: unknown;
   /** Its reviews in the order of the panel, undefined where a reviewer has none. */
   reviews: (Review | undefined)[];
   /** Their stances, in the same order. */

@@ -1,5 +1,8 @@
+import type { BookmarkMessages } from './bookmark-messages.js';
 import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
+import type { VoteMessages } from './vote-messages.js';
 
 const plural = pluralOf<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
 
@@ -9,12 +12,17 @@ const opinions = (count: number, printed: string): string => plural(count, {
   other: `${printed} رأي`,
 });
 
+const votes = (count: number, printed: string): string => plural(count, {
+  zero: `${printed} صوت`, one: 'صوت واحد', two: 'صوتان', few: `${printed} أصوات`, many: `${printed} صوتًا`,
+  other: `${printed} صوت`,
+});
+
 const reviewers = (count: number, printed: string): string => plural(count, {
   zero: `${printed} مراجع`, one: 'مراجع واحد', two: 'مراجعَين', few: `${printed} مراجعين`, many: `${printed} مراجعًا`,
   other: `${printed} مراجع`,
 });
 
-export const ar: Messages = {
+export const ar: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
   locale: 'ar',
   ship: 'موصى به',
   mixed: 'آراء متباينة',
@@ -73,4 +81,46 @@ export const ar: Messages = {
   },
   asOf: (date) => `حتى ${date}`,
   updated: (date) => `آخر تحديث: ${date}`,
+  bookmark: 'حفظ',
+  bookmarkTool: (name) => `حفظ ${name}`,
+  bookmarks: 'المحفوظات',
+  bookmarksLoading: 'جارٍ تحميل المحفوظات…',
+  bookmarksEmpty: 'لا توجد محفوظات بعد',
+  bookmarksHint: 'احفظ الأدوات لتعود إليها لاحقًا',
+  bookmarkThen: 'عند الحفظ:',
+  bookmarkNow: 'الآن:',
+  bookmarkRemove: 'إزالة',
+  bookmarkRemoveTool: (name) => `إزالة ${name}`,
+  bookmarkUndo: 'تراجع',
+  bookmarkRemoved: (name) => `تمت إزالة ${name}`,
+  bookmarkRestored: (name) => `تمت استعادة ${name}`,
+  bookmarksFleeting: 'لا يحفظ هذا المتصفح شيئًا هنا: تبقى المحفوظات إلى أن تغادر الصفحة.',
+  signupEmail: 'البريد الإلكتروني',
+  signupButton: 'اشترك',
+  signupConsent: 'أوافق على تلقّي هذه النشرة عبر البريد الإلكتروني.',
+  signupTrap: 'اترك هذا الحقل فارغًا',
+  signupSending: 'جارٍ الإرسال…',
+  signupThanks: 'شكرًا لك. إذا وصلتك رسالة تطلب التأكيد فتلك هي الخطوة الأخيرة.',
+  signupAlready: 'أنت مسجَّل في القائمة بالفعل.',
+  signupRefused: 'لم يتم الاشتراك: لم تقبل النشرة هذا العنوان.',
+  signupFailed: 'لم يتم الاشتراك: حدث خطأ لدى النشرة. حاول مرة أخرى لاحقًا.',
+  signupUnreachable: 'لم يتم الاشتراك: تعذّر الوصول إلى النشرة. حاول مرة أخرى لاحقًا.',
+  signupUnknown: 'لم يصل رد، ولا نعرف هل تم الاشتراك. تحقّق من بريدك قبل المحاولة مرة أخرى.',
+  signupBlocked: 'لم يتم الاشتراك: لا يُسمح لهذه الصفحة بالإرسال إلى النشرة.',
+  leaning: 'نتيجة راجحة',
+  firm: 'نتيجة مؤكدة',
+  undo: 'تراجع',
+  saving: 'جارٍ حفظ صوتك',
+  unsaid: 'سُحب صوتك.',
+  notSaved: 'لم يُحفظ صوتك.',
+  tooMany: 'لم يُحفظ صوتك: أصوات كثيرة في وقت واحد. أعد المحاولة بعد دقيقة.',
+  closed: 'أُغلق التصويت',
+  hereOnly: 'يبقى صوتك في هذا المتصفح.',
+  pageOnly: 'لا يحفظ هذا المتصفح شيئًا هنا: يبقى صوتك إلى أن تغادر الصفحة.',
+  voteOn: (name) => `صوتك على ${name}`,
+  yourVote: (stance) => `صوتك: ${stance}.`,
+  between(low, high, counted, { number, percent }) {
+    return `${votes(counted, number(counted))}: الأرجح أن تتراوح نسبة «${this.shipStance}» لدى جميع القرّاء بين ${
+      percent(low)} و${percent(high)}`;
+  },
 };

@@ -1,10 +1,13 @@
+import type { BookmarkMessages } from './bookmark-messages.js';
 import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
+import type { VoteMessages } from './vote-messages.js';
 
 const plural = pluralOf<'one'>('de');
 const votes = { one: 'Stimme', other: 'Stimmen' };
 
-export const de: Messages = {
+export const de: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
   locale: 'de',
   ship: 'Empfohlen',
   mixed: 'Gemischt',
@@ -64,4 +67,50 @@ export const de: Messages = {
   },
   asOf: (date) => `Stand: ${date}`,
   updated: (date) => `Aktualisiert am ${date}`,
+  bookmark: 'Merken',
+  bookmarkTool: (name) => `${name} merken`,
+  bookmarks: 'Merkliste',
+  bookmarksLoading: 'Merkliste wird geladen …',
+  bookmarksEmpty: 'Noch nichts gemerkt',
+  bookmarksHint: 'Tools merken und später wiederfinden',
+  bookmarkThen: 'Beim Merken:',
+  bookmarkNow: 'Jetzt:',
+  bookmarkRemove: 'Entfernen',
+  bookmarkRemoveTool: (name) => `${name} entfernen`,
+  bookmarkUndo: 'Rückgängig',
+  bookmarkRemoved: (name) => `${name} entfernt`,
+  bookmarkRestored: (name) => `${name} ist wieder da`,
+  bookmarksFleeting: 'Dieser Browser speichert hier nichts: Die Merkliste bleibt, bis Sie die Seite verlassen.',
+  signupEmail: 'E-Mail-Adresse',
+  signupButton: 'Abonnieren',
+  signupConsent: 'Ich möchte diesen Newsletter per E-Mail erhalten.',
+  signupTrap: 'Dieses Feld bitte leer lassen',
+  signupSending: 'Wird gesendet …',
+  signupThanks: 'Danke! Falls Sie eine E-Mail um Bestätigung bittet, ist das der letzte Schritt.',
+  signupAlready: 'Sie stehen schon auf der Liste.',
+  signupRefused: 'Nicht angemeldet: Der Newsletter hat diese Adresse nicht angenommen.',
+  signupFailed: 'Nicht angemeldet: Beim Newsletter ist etwas schiefgegangen. Bitte versuchen Sie es später noch '
+    + 'einmal.',
+  signupUnreachable: 'Nicht angemeldet: Der Newsletter ist nicht erreichbar. Bitte versuchen Sie es später noch '
+    + 'einmal.',
+  signupUnknown: 'Es kam keine Antwort; ob Sie angemeldet sind, ist offen. Sehen Sie in Ihrem Postfach nach, bevor '
+    + 'Sie es noch einmal versuchen.',
+  signupBlocked: 'Nicht angemeldet: Diese Seite darf nichts an den Newsletter senden.',
+  leaning: 'Tendenz',
+  firm: 'Gesichert',
+  undo: 'Rückgängig',
+  saving: 'Ihre Stimme wird gespeichert',
+  unsaid: 'Ihre Stimme ist zurückgenommen.',
+  notSaved: 'Ihre Stimme wurde nicht gespeichert.',
+  tooMany: 'Ihre Stimme wurde nicht gespeichert: Es sind zu viele auf einmal. Versuchen Sie es in einer Minute '
+    + 'noch einmal.',
+  closed: 'Abstimmung beendet',
+  hereOnly: 'Ihre Stimme bleibt in diesem Browser.',
+  pageOnly: 'Dieser Browser speichert hier nichts: Ihre Stimme gilt, bis Sie die Seite verlassen.',
+  voteOn: (name) => `Ihre Stimme zu ${name}`,
+  yourVote: (stance) => `Ihre Stimme: ${stance}.`,
+  between(low, high, counted, { number, percent }) {
+    return `${number(counted)} ${plural(counted, votes)}: unter allen, die hier lesen, höchstwahrscheinlich zwischen ${
+      percent(low)} und ${percent(high)} ${this.shipStance}`;
+  },
 };

@@ -1,10 +1,14 @@
+import type { BookmarkMessages } from './bookmark-messages.js';
 import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
+import type { VoteMessages } from './vote-messages.js';
 
 const plural = pluralOf<'one' | 'many'>('es');
+const votes = { one: 'voto', many: 'de votos', other: 'votos' };
 const opinions = { one: 'opinión', many: 'de opiniones', other: 'opiniones' };
 
-export const es: Messages = {
+export const es: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
   locale: 'es',
   ship: 'Recomendado',
   mixed: 'Dividido',
@@ -64,4 +68,47 @@ export const es: Messages = {
   },
   asOf: (date) => `A ${date}`,
   updated: (date) => `Actualizado el ${date}`,
+  bookmark: 'Guardar',
+  bookmarkTool: (name) => `Guardar ${name}`,
+  bookmarks: 'Guardados',
+  bookmarksLoading: 'Cargando lo guardado…',
+  bookmarksEmpty: 'Aún no hay nada guardado',
+  bookmarksHint: 'Guarda herramientas para verlas más tarde',
+  bookmarkThen: 'Al guardar:',
+  bookmarkNow: 'Ahora:',
+  bookmarkRemove: 'Quitar',
+  bookmarkRemoveTool: (name) => `Quitar ${name}`,
+  bookmarkUndo: 'Deshacer',
+  bookmarkRemoved: (name) => `Se ha quitado ${name}`,
+  bookmarkRestored: (name) => `${name} vuelve a estar en la lista`,
+  bookmarksFleeting: 'Este navegador no guarda nada aquí: la lista dura hasta que salgas de la página.',
+  signupEmail: 'Correo electrónico',
+  signupButton: 'Suscribirme',
+  signupConsent: 'Acepto recibir este boletín por correo electrónico.',
+  signupTrap: 'Deja este campo vacío',
+  signupSending: 'Enviando…',
+  signupThanks: '¡Gracias! Si un correo te pide confirmación, ese será el último paso.',
+  signupAlready: 'Ya estás en la lista.',
+  signupRefused: 'Sin suscripción: el boletín no ha aceptado esta dirección.',
+  signupFailed: 'Sin suscripción: algo ha fallado en el boletín. Inténtalo más tarde.',
+  signupUnreachable: 'Sin suscripción: no se puede contactar con el boletín. Inténtalo más tarde.',
+  signupUnknown: 'No ha llegado respuesta y no se sabe si la suscripción se ha completado. Mira tu correo antes de '
+    + 'volver a intentarlo.',
+  signupBlocked: 'Sin suscripción: esta página no tiene permiso para enviar datos al boletín.',
+  leaning: 'Tendencia',
+  firm: 'Firme',
+  undo: 'Deshacer',
+  saving: 'Guardando tu voto',
+  unsaid: 'Has retirado tu voto.',
+  notSaved: 'No se ha guardado tu voto.',
+  tooMany: 'No se ha guardado tu voto: hay demasiados a la vez. Inténtalo de nuevo en un minuto.',
+  closed: 'Votación cerrada',
+  hereOnly: 'Tu voto se queda en este navegador.',
+  pageOnly: 'Este navegador no guarda nada aquí: tu voto dura hasta que salgas de la página.',
+  voteOn: (name) => `Tu voto sobre ${name}`,
+  yourVote: (stance) => `Tu voto: ${stance}.`,
+  between(low, high, counted, { number, percent }) {
+    return `${number(counted)} ${plural(counted, votes)}: en el conjunto de lectores, muy probablemente entre el ${
+      percent(low)} y el ${percent(high)} ${this.shipStance}`;
+  },
 };

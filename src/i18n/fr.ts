@@ -1,14 +1,18 @@
+import type { BookmarkMessages } from './bookmark-messages.js';
 import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
+import type { VoteMessages } from './vote-messages.js';
 
 const plural = pluralOf<'one' | 'many'>('fr');
+const votes = { one: 'vote', many: 'de votes', other: 'votes' };
 const members = { one: 'membre', many: 'de membres', other: 'membres' };
 const notes = { one: 'note', many: 'de notes', other: 'notes' };
 
 /** The spaces inside the marks do not break; nor do those before a colon or a semicolon. */
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
-export const fr: Messages = {
+export const fr: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
   locale: 'fr',
   ship: 'À adopter',
   mixed: 'Mitigé',
@@ -68,4 +72,48 @@ export const fr: Messages = {
   },
   asOf: (date) => `Au ${date}`,
   updated: (date) => `Mis à jour le ${date}`,
+  bookmark: 'Favori',
+  bookmarkTool: (name) => `Favori\u00a0: ${name}`,
+  bookmarks: 'Favoris',
+  bookmarksLoading: 'Chargement des favoris…',
+  bookmarksEmpty: 'Aucun favori pour l’instant',
+  bookmarksHint: 'Ajoutez des outils à vos favoris pour les retrouver plus tard',
+  bookmarkThen: 'À l’ajout\u00a0:',
+  bookmarkNow: 'Maintenant\u00a0:',
+  bookmarkRemove: 'Retirer',
+  bookmarkRemoveTool: (name) => `Retirer ${name}`,
+  bookmarkUndo: 'Annuler',
+  bookmarkRemoved: (name) => `${name} ne figure plus dans vos favoris`,
+  bookmarkRestored: (name) => `${name} figure de nouveau dans vos favoris`,
+  bookmarksFleeting: 'Ce navigateur n’enregistre rien ici\u00a0: vos favoris restent tant que la page est ouverte.',
+  signupEmail: 'Adresse e-mail',
+  signupButton: 'S’abonner',
+  signupConsent: 'J’accepte de recevoir cette newsletter par e-mail.',
+  signupTrap: 'Laissez ce champ vide',
+  signupSending: 'Envoi en cours…',
+  signupThanks: 'Merci\u00a0! Si un e-mail vous demande de confirmer, ce sera la dernière étape.',
+  signupAlready: 'Vous êtes déjà sur la liste.',
+  signupRefused: 'Inscription non enregistrée\u00a0: la newsletter n’a pas accepté cette adresse.',
+  signupFailed: 'Inscription non enregistrée\u00a0: un problème est survenu du côté de la newsletter. Réessayez plus '
+    + 'tard.',
+  signupUnreachable: 'Inscription non enregistrée\u00a0: la newsletter est injoignable. Réessayez plus tard.',
+  signupUnknown: 'Aucune réponse n’est arrivée\u00a0: l’inscription a peut-être abouti. Vérifiez votre messagerie '
+    + 'avant de réessayer.',
+  signupBlocked: 'Inscription non enregistrée\u00a0: cette page n’est pas autorisée à contacter la newsletter.',
+  leaning: 'Tendance',
+  firm: 'Confirmé',
+  undo: 'Annuler',
+  saving: 'Enregistrement de votre vote',
+  unsaid: 'Votre vote est retiré.',
+  notSaved: 'Votre vote n’a pas été enregistré.',
+  tooMany: 'Votre vote n’a pas été enregistré\u00a0: il y en a trop à la fois. Réessayez dans une minute.',
+  closed: 'Vote clos',
+  hereOnly: 'Votre vote reste dans ce navigateur.',
+  pageOnly: 'Ce navigateur n’enregistre rien ici\u00a0: votre vote reste tant que la page est ouverte.',
+  voteOn: (name) => `Votre vote sur ${name}`,
+  yourVote: (stance) => `Votre vote\u00a0: ${stance}.`,
+  between(low, high, counted, { number, percent }) {
+    return `${number(counted)} ${plural(counted, votes)}\u00a0: parmi tous les lecteurs, très probablement entre ${
+      percent(low)} et ${percent(high)} ${this.shipStance}`;
+  },
 };

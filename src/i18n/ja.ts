@@ -1,7 +1,10 @@
+import type { BookmarkMessages } from './bookmark-messages.js';
 import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './newsletter-messages.js';
+import type { VoteMessages } from './vote-messages.js';
 
 // Nouns have one form for all numbers; a counter follows the number instead.
-export const ja: Messages = {
+export const ja: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
   locale: 'ja',
   ship: 'おすすめ',
   mixed: '賛否両論',
@@ -58,4 +61,46 @@ export const ja: Messages = {
   },
   asOf: (date) => `${date}時点`,
   updated: (date) => `${date}更新`,
+  bookmark: 'ブックマーク',
+  bookmarkTool: (name) => `${name}をブックマーク`,
+  bookmarks: 'ブックマーク一覧',
+  bookmarksLoading: 'ブックマークを読み込んでいます…',
+  bookmarksEmpty: 'ブックマークはまだありません',
+  bookmarksHint: 'ツールをブックマークして、あとで見返せます',
+  bookmarkThen: '保存時：',
+  bookmarkNow: '現在：',
+  bookmarkRemove: '削除',
+  bookmarkRemoveTool: (name) => `${name}を削除`,
+  bookmarkUndo: '元に戻す',
+  bookmarkRemoved: (name) => `${name}を削除しました`,
+  bookmarkRestored: (name) => `${name}を元に戻しました`,
+  bookmarksFleeting: 'このブラウザではブックマークを保存できません。ページを離れると消えます。',
+  signupEmail: 'メールアドレス',
+  signupButton: '登録する',
+  signupConsent: 'このニュースレターをメールで受け取ることに同意します。',
+  signupTrap: 'この欄は空のままにしてください',
+  signupSending: '送信中…',
+  signupThanks: 'ありがとうございます。確認のメールが届いたら、それに従って登録を完了してください。',
+  signupAlready: 'すでに登録されています。',
+  signupRefused: '登録されていません。このメールアドレスは受け付けられませんでした。',
+  signupFailed: '登録されていません。ニュースレター側で問題が起きました。しばらくしてからもう一度お試しください。',
+  signupUnreachable: '登録されていません。ニュースレターに接続できません。しばらくしてからもう一度お試しください。',
+  signupUnknown: '応答がなく、登録されたかどうか確認できません。もう一度試す前に受信メールをご確認ください。',
+  signupBlocked: '登録されていません。このページからニュースレターへの送信は許可されていません。',
+  leaning: '傾向',
+  firm: 'ほぼ確実',
+  undo: '元に戻す',
+  saving: '投票を保存しています',
+  unsaid: '投票を取り消しました。',
+  notSaved: '投票を保存できませんでした。',
+  tooMany: '投票が集中しているため、保存できませんでした。1分後にもう一度お試しください。',
+  closed: '投票は終了しました',
+  hereOnly: '投票はこのブラウザにだけ保存されます。',
+  pageOnly: 'このブラウザでは投票を保存できません。ページを離れると消えます。',
+  voteOn: (name) => `${name}への投票`,
+  yourVote: (stance) => `あなたの投票：${stance}。`,
+  between(low, high, counted, { number, percent }) {
+    return `${number(counted)}票。読者全体では「${this.shipStance}」が${percent(low)}から${
+      percent(high)}の間とみられます`;
+  },
 };

@@ -6,7 +6,8 @@ import { table } from './table.js';
 import { words } from './text.js';
 
 const cell = (view: View, fact: Fact): unknown => {
-  const { mark: name, word, text, best, note, quiet } = fact;
+  const { mark: name, word, text, best, note, quiet, vote } = fact;
+  if (vote) return vote;
   if (name && word) {
     return html`
       <span class=${name}>

@@ -25,7 +25,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
   return html`
     <article class="card ${mark}" part="card ${mark}">
       <div class="top">
-        ${logos(tool)}
+        ${[toolView.bookmark, logos(tool)]}
         <p class="fine" part="category" dir="auto">${authored(view, tool.category)}</p>
       </div>
       <div>
@@ -50,7 +50,7 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
       <dl part="facts">
         <div>
           <dt part="label">${community.label}</dt>
-          <dd part="value">${community.text}</dd>
+          <dd part="value">${toolView.vote ?? community.text}</dd>
         </div>
         <div>
           <dt part="label">${entry.label}</dt>

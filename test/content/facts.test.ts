@@ -36,9 +36,12 @@ describe('the Decision table', () => {
   });
 
   it('says how the community voted, and in a quiet voice that it has not', () => {
-    expect(row({ tools: [{ community: { ship: 1, skip: 1234 } }, { name: 'B' }] }, 'Community')).to.deep.equal([
-      { mark: 'skip', word: 'Skip', text: '1 ship / 1,234 skip', note: undefined },
-      { text: 'No community votes yet', quiet: true },
+    const community = { ship: 1, skip: 1234 };
+    const tools = [{ community }, { community: { ...community, asOf: '2026-10-01' } }, { name: 'C' }];
+    const said = { mark: 'skip', word: 'Skip', text: '1 ship / 1,234 skip' };
+    expect(row({ tools }, 'Community')).to.deep.equal([
+      { ...said, note: undefined, vote: undefined }, { ...said, note: 'As of October 1, 2026', vote: undefined },
+      { text: 'No community votes yet', quiet: true, note: undefined, vote: undefined },
     ]);
   });
 

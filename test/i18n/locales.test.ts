@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { bookmarkEnglish, type BookmarkMessages } from '../../src/i18n/bookmark-messages.js';
 import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
@@ -7,6 +8,8 @@ import { fr } from '../../src/i18n/fr.js';
 import { intlFormat } from '../../src/i18n/intl-format.js';
 import { ja } from '../../src/i18n/ja.js';
 import { messagesFor, type Messages } from '../../src/i18n/messages.js';
+import { newsletterMessages, type NewsletterMessages } from '../../src/i18n/newsletter-messages.js';
+import { englishVotes, type VoteMessages } from '../../src/i18n/vote-messages.js';
 import { wordKeys } from '../../src/model/words.js';
 
 const rule = { shipScore: 62, shipShare: 64, skipShare: 38 };
@@ -25,6 +28,17 @@ const sentences = (messages: Messages): Record<string, string> => {
   };
 };
 
+/** All that is said of votes, with numbers that one can tell apart. */
+const voteWords = (messages: Messages & VoteMessages): Record<string, string> => ({
+  ...Object.fromEntries(Object.keys(englishVotes).flatMap((key) => {
+    const word = messages[key as keyof VoteMessages];
+    return typeof word === 'string' ? [[key, word]] : [];
+  })),
+  voteOn: messages.voteOn('NAME'),
+  yourVote: messages.yourVote('STANCE'),
+  between: messages.between(41, 83, 27, intlFormat(messages.locale, 'en')),
+});
+
 /** Words that are the same in English, by language. */
 const same: Record<string, string[]> = {
   de: ['none', 'community', 'person', 'permalink'],
@@ -41,7 +55,41 @@ describe('locales', () => {
         const blank = wordKeys.filter((key) => !messages[key].trim());
         expect(blank).to.deep.equal([]);
         expect(wordKeys.filter((key) => messages[key] === en[key])).to.deep.equal(same[messages.locale]);
-        expect(Object.keys(messages).sort()).to.deep.equal(Object.keys(en).sort());
+        const all = { ...en, ...bookmarkEnglish, ...newsletterMessages, ...englishVotes };
+        expect(Object.keys(messages).sort()).to.deep.equal(Object.keys(all).sort());
+      });
+
+      it('has every word about bookmarks, translated, with the name of the tool in its sentences', () => {
+        const said = (words: BookmarkMessages) => Object.entries(bookmarkEnglish).map(([key]) => {
+          const word = words[key as keyof BookmarkMessages];
+          return typeof word === 'string' ? word : word('NAME');
+        });
+        const english = said(bookmarkEnglish);
+        said(messages).forEach((text, index) => {
+          expect(text).to.equal(text.trim());
+          expect(text).not.to.equal(english[index]);
+          expect(text.includes('NAME'), text).to.equal(english[index]?.includes('NAME'));
+        });
+        // Who says to a machine what is written on the button has to be understood.
+        expect(messages.bookmarkTool('NAME').toLowerCase()).to.include(messages.bookmark.toLowerCase());
+        expect(messages.bookmarkRemoveTool('NAME').toLowerCase()).to.include(messages.bookmarkRemove.toLowerCase());
+      });
+
+      it('has every word about the newsletter, translated', () => {
+        for (const [key, word] of Object.entries(newsletterMessages)) {
+          const translated: unknown = messages[key as keyof NewsletterMessages];
+          expect(translated, key).to.be.a('string').and.to.match(/^\S.*\S$/u).and.not.to.equal(word);
+        }
+      });
+
+      it('has every word about votes, translated, with name, stance and interval in its sentences', () => {
+        const english = voteWords({ ...en, ...englishVotes });
+        for (const [key, text] of Object.entries(voteWords(messages))) {
+          expect(text, key).to.equal(text.trim());
+          expect(text, key).not.to.equal(english[key]);
+          for (const part of english[key]?.match(/\d+|NAME|STANCE/g) ?? []) expect(text, key).to.contain(part);
+          expect(text, key).not.to.match(/\b(your|readers|between|browser keeps|saved|most)\b/i);
+        }
       });
 
       it('has every sentence, with all its numbers and none of the English', () => {
@@ -69,6 +117,7 @@ describe('locales', () => {
         expect(said.takes).to.contain('EEE');
         expect(said.bars).to.contain('AAA');
         for (const word of ['AAA', 'BBB', 'CCC']) expect(said.rule).to.contain(word);
+        expect(voteWords({ ...messages, ...own }).between).to.contain('AAA');
       });
     });
   }
@@ -98,6 +147,18 @@ describe('locales', () => {
       }
     });
   }
+
+  it('counts votes in each language', () => {
+    const rows = [
+      [en, 1], [en, 2], [de, 1], [de, 2], [es, 1], [es, 1e6], [fr, 1], [fr, 1e6], [ja, 2], [ar, 2], [ar, 11],
+    ] as const;
+    const said = rows.map(([messages, count]) => ({ ...englishVotes, ...messages })
+      .between(41, 83, count, intlFormat(messages.locale, 'en')).split(/\s?[:。]/)[0]?.replace(/\s/g, ' '));
+    expect(said).to.deep.equal([
+      '1 vote', '2 votes', '1 Stimme', '2 Stimmen', '1 voto', '1.000.000 de votos', '1 vote', '1 000 000 de votes',
+      '2票', 'صوتان', '11 صوتًا',
+    ]);
+  });
 
   it('says French plurals by the number that comes first', () => {
     const format = intlFormat('fr', 'en');

@@ -53,8 +53,8 @@ async function bytesOf(entry, splitting) {
   return [...loaded].reduce((sum, path) => sum + (sizes.get(join(root, path)) ?? 0), 0);
 }
 
-/** The most bytes of brotli; the goal is 21,000. */
-const limit = 22_500;
+/** The most bytes of brotli, of which 300 are for what lets readers take part. The goal is 21,000. */
+const limit = 22_800;
 
 test(`the script file weighs less than ${limit} bytes of brotli`, (t) => {
   const bytes = brotliCompressSync(code).length;
@@ -126,7 +126,11 @@ const limits = {
   'tool-card': 20_500,
   'decision-table': 20_500,
   'reviewer-scorecard': 20_500,
-  'compare-panel': 23_500,
+  'compare-panel': 24_500,
+  'community-vote': 19_000,
+  'bookmark-button': 19_000,
+  'bookmark-list': 19_000,
+  'newsletter-signup': 19_000,
 };
 for (const tag of readdirSync(join(root, 'src/elements'))) {
   if (!existsSync(join(root, `src/elements/${tag}/define.ts`))) continue;

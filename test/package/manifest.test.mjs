@@ -15,12 +15,15 @@ const tags = readdirSync(join(root, 'src/elements'))
 
 /** The attributes that the documentation promises. */
 const promised = {
-  'compare-panel': ['src', 'tools', 'sections', 'heading-level', 'theme', 'loading', 'debug'],
+  'compare-panel': ['src', 'tools', 'sections', 'heading-level', 'theme', 'loading', 'votes', 'bookmarkable', 'debug'],
   'comparison-provider': ['src', 'debug'],
   'tool-card': ['src', 'tool', 'heading-level'],
   'verdict-badge': ['verdict', 'ship', 'skip', 'tool'],
   'decision-table': ['src', 'tools', 'heading-level'],
   'reviewer-scorecard': ['src', 'tools', 'heading-level'],
+  'community-vote': ['tool', 'votes'],
+  'bookmark-button': ['tool', 'label', 'href'],
+  'newsletter-signup': ['action', 'method', 'field', 'heading', 'summary', 'consent'],
 };
 
 test('the manifest has every element', () => assert.deepEqual([...elements.keys()].sort(), [...tags].sort()));

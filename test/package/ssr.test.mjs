@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -36,8 +36,8 @@ test('it is one file, so that no bundler picks a build of Lit for it that needs 
   assert.doesNotMatch(await readFile(ssr, 'utf8'), /^(import|export)\b[^;]*?\bfrom /m);
 });
 
-test('the file for pages that link the style sheet is that style sheet', async () => {
-  const { prerenderedStyles } = await import(ssr.href);
-  assert.ok((await readdir('dist')).includes('prerendered.css'));
+test('the files for pages that link the style sheet are those style sheets', async () => {
+  const { prerenderedStyles, prerenderedVotesStyles } = await import(ssr.href);
   assert.equal((await readFile('dist/prerendered.css', 'utf8')).trim(), prerenderedStyles);
+  assert.equal((await readFile('dist/prerendered-votes.css', 'utf8')).trim(), prerenderedVotesStyles);
 });

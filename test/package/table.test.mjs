@@ -33,7 +33,7 @@ const tool = some({
   // Not __proto__, over which zod passes.
   rows: or(fc.dictionary(fc.constantFrom('a', 'b'), edges)),
   pricing: some({ entry: text, summary: text, asOf: edges }), bestFor: text, reviews: list(review),
-  community: some({ ship: edges, skip: edges }),
+  community: some({ ship: edges, skip: edges, asOf: edges }),
 });
 const reviewer = some({
   id, name: text, kind: edges, bio: text, url: link, avatar: link, weight: edges, disclosure: text,

@@ -17,6 +17,7 @@ const shared = {
 const page = `
   import 'compare-panel/compare-panel.css';
   import 'compare-panel/prerendered.css';
+  import 'compare-panel/prerendered-votes.css';
   import 'compare-panel/themes/broadsheet.css';
   import 'compare-panel/dist/compare-panel.css';
   import 'compare-panel/dist/compare-panel.js';

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { tmpdir } from 'node:os';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+import { within } from '../support/within.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const dist = (file) => readFileSync(join(root, 'dist', file), 'utf8');
@@ -134,6 +135,69 @@ test('a page without anything for its author fetches no part', async () => {
   await page.evaluate(() => new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); }));
   assert.deepEqual(requests(), []);
 });
+
+test('a part is made once, however many need it at the same time', async () => {
+  files['/v/tallies'] = '{"alpha":{"ship":1,"skip":0,"mine":null}}';
+  const vote = '<community-vote tool="alpha" votes="/v"></community-vote>';
+  await open(module, panel('votes="/v" bookmarkable') + panel('votes="/v"') + vote.repeat(5));
+  await within(page, 'community-vote:last-of-type', 'button');
+  await within(page, 'compare-panel', '.choice');
+  assert.equal(await page.$eval('compare-panel', ({ shadowRoot }) => new Set(shadowRoot.adoptedStyleSheets).size
+    - shadowRoot.adoptedStyleSheets.length), 0);
+  assert.deepEqual(requests().sort(), ['/dist/parts/bookmarks.js', '/dist/parts/votes.js']);
+  assert.deepEqual(asked.filter((path) => path === '/v/tallies'), ['/v/tallies']);
+});
+
+test('parts are waited for together, and what came with the page stays meanwhile', async () => {
+  let release;
+  held = new Promise((resolve) => { release = resolve; });
+  const { prerender } = await import(pathToFileURL(join(root, 'dist/ssr/index.js')));
+  const html = String(prerender({ tools: [{ name: 'Alpha' }] }, { votes: 'local', bookmarkable: true }));
+  files['/'] = `<!doctype html><title>A post</title><link rel="icon" href="data:,">${module}${html}`;
+  page = await browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    globalThis.least = Infinity;
+    const look = () => {
+      const cards = document.querySelector('compare-panel')?.shadowRoot?.querySelectorAll('.card').length;
+      if (cards !== undefined) globalThis.least = Math.min(globalThis.least, cards);
+      requestAnimationFrame(look);
+    };
+    addEventListener('DOMContentLoaded', look);
+  });
+  const began = Date.now();
+  await page.goto(origin());
+  await page.waitForFunction(() => document.querySelector('compare-panel').status === 'loaded', { polling: 50 });
+  // Three seconds for what takes over, three for what readers take part with; each more would be one after the other.
+  assert.ok(Date.now() - began < 8500, `${Date.now() - began} ms`);
+  assert.equal(await page.evaluate(() => globalThis.least), 1);
+  release();
+  await within(page, 'compare-panel', '.choice:not([inert] *)');
+  await within(page, 'compare-panel', '.bookmark');
+  assert.equal(await page.evaluate(() => globalThis.least), 1);
+});
+
+const takenPart = {
+  votes: [panel('votes="local"'), 'compare-panel'],
+  bookmarks: [panel('bookmarkable'), 'compare-panel'],
+  newsletter: [`${sound}<newsletter-signup action="/signup"></newsletter-signup>`, 'newsletter-signup'],
+};
+for (const [name, [body, tag]] of Object.entries(takenPart)) {
+  test(`a page where readers take part by ${name} fetches that part alone`, async () => {
+    await open(module, body);
+    await within(page, tag, 'button');
+    assert.deepEqual([requests(), errors], [[`/dist/parts/${name}.js`], []]);
+  });
+
+  test(`a page shows all else, and says once what to put where, when ${name} cannot be had`, async () => {
+    files[`/dist/parts/${name}.js`] = 404;
+    await open(module, body + body);
+    await told();
+    assert.match(await text(), /Alpha/);
+    assert.equal(await page.$(`${tag} >>> button`), null);
+    assert.equal(errors.length, 1);
+    assert.match(errors[0], new RegExp(`Put dist/parts/${name}\\.js of this version at`));
+  });
+}
 
 test('a part that is late comes into the panel, which was there before', async () => {
   let release;

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { newsletter } from '../../src/controllers/newsletter.js';
 import { ComparisonElement } from '../../src/elements/comparison-element.js';
-import { clear, consoleOf, put, settled, task } from '../support/page.js';
+import type { Tally, VoteStore } from '../../src/index.js';
+import { fromOtherTab } from '../support/bookmarks.js';
+import { clear, consoleOf, inside, put, settled, task } from '../support/page.js';
+import '../support/votes.js';
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[];
@@ -27,6 +31,40 @@ const everything = {
 /** Panels of one, which draw its score in place of a share; of each verdict, since it is a part as well. */
 const alone = [{ score: 90 }, { verdict: 'skip' }, { take: 'T' }]
   .map((review) => ({ tools: [{ name: 'A', reviews: [{ reviewer: 'r', ...review }] }] }));
+/** Votes that are open, of a reader who has voted; then closed ones. */
+const voting = async (element: HTMLElement, look: () => Promise<void>): Promise<void> => {
+  for (const closed of [undefined, true as const]) {
+    const tally: Tally = { ship: 1, skip: 0, mine: 'ship', ...closed && { closed } };
+    const voteStore: VoteStore = {
+      tallies: (ids) => Promise.resolve(Object.fromEntries(ids.map((id) => [id, tally]))),
+      vote: () => Promise.resolve(tally),
+    };
+    Object.assign(element, { voteStore });
+    await look();
+    await task();
+    await look();
+  }
+};
+/** What comes when a reader does something, by tag. */
+const takePart: Record<string, (element: HTMLElement, look: () => Promise<void>) => Promise<void>> = {
+  'compare-panel': voting,
+  'community-vote': voting,
+  'bookmark-list': async (list, look) => {
+    fromOtherTab(['ship', 'mixed', 'skip', null].map((verdict, index) => (
+      { tool: `${index}`, name: 'A', href: 'https://a.example/', sponsored: true, verdict, percent: 50 })));
+    await look();
+    inside(list).getAllByRole('button')[0]?.click();
+    await look();
+    fromOtherTab([], 2);
+    await look();
+    fromOtherTab(null);
+  },
+  'newsletter-signup': async (signup, look) => {
+    await newsletter.get();
+    Object.assign(signup, { action: '/signup', heading: 'H', summary: 'S', consent: 'C' });
+    await look();
+  },
+};
 const { fetch } = globalThis;
 
 describe('parts', () => {
@@ -40,13 +78,13 @@ describe('parts', () => {
     const path = '/dist/custom-elements.json';
     const { default: { modules } } = await import(path) as { default: Manifest };
     const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
-    expect(elements).to.have.length(6);
+    expect(elements).to.have.length(10);
     for (const { tagName, cssParts } of elements) {
       const drawn = new Set<string>();
       await consoleOf(async () => {
         let fail = (): void => undefined;
         globalThis.fetch = () => new Promise((_, reject) => { fail = () => reject(new TypeError('offline')); });
-        const element = put(`<${tagName} debug src="/parts/nowhere.json"></${tagName}>`);
+        const element = put(`<${tagName} debug bookmarkable src="/parts/nowhere.json"></${tagName}>`);
         if (!(element instanceof ComparisonElement)) throw new Error(`<${tagName}> is none of ours`);
         // An empty paragraph is never shown.
         const note = (): void => {
@@ -68,6 +106,7 @@ describe('parts', () => {
           element.comparison = comparison;
           await look();
         }
+        await takePart[tagName ?? '']?.(element, look);
       });
       expect((cssParts ?? []).map(({ name }) => name).sort(), tagName).to.deep.equal([...drawn].sort());
     }

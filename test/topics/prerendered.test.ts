@@ -122,6 +122,34 @@ describe('a prerendered panel', () => {
     expect(image?.matches('.broken')).to.equal(true);
   });
 
+  it('has kept the places of what readers take part with, which come without moving anything', async () => {
+    const closed = { ship: 3, skip: 1, closed: true };
+    const html = htmlOf(pair, {
+      votes: 'https://votes.example', bookmarkable: true, tallies: { alpha: { ship: 7, skip: 2 }, beta: closed },
+    });
+    const page = await streamedPage();
+    const window = page.document.defaultView as Window;
+    const json = JSON.stringify({ alpha: { ship: 9, skip: 2, mine: 'ship' }, beta: { ...closed, mine: null } });
+    window.fetch = () => Promise.resolve(new Response(json));
+    const drawn = (selector: string): Element[] => [...page.panel().shadowRoot?.querySelectorAll(selector) ?? []];
+    const places = (): number[][] => drawn('.card, .name, .links, tr, .take, .foot')
+      .map((element) => element.getBoundingClientRect())
+      .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round));
+    const [root = '', data = ''] = html.split(/(?=<script)/);
+    await page.write(root);
+    await until(() => Boolean(page.panel().shadowRoot?.querySelector('slot[name=footer]')));
+    const before = places();
+    expect(before.length).to.be.greaterThan(15);
+    expect(words(page.panel())).to.include('7 ship / 2 skip').and.not.include('Your vote');
+    await page.write(data);
+    await page.close();
+    await until(() => words(page.panel()).includes('9 ship / 2 skip'));
+    expect(words(page.panel())).to.include('9 ship / 2 skip').and.include('Your vote: ship.');
+    expect(drawn('button[part=bookmark]')).to.have.length(2);
+    expect(drawn('[inert]')).to.have.length(0);
+    expect(places()).to.deep.equal(before);
+  });
+
   describe('is drawn afresh, with no old figure left,', () => {
     it('when its data was changed', async () => {
       const html = htmlOf(pair).replace(/(<script.*)"score":88/, '$1"score":12');

@@ -80,7 +80,8 @@ describe('panel', () => {
     const root = panelOf(everything);
     expect(cells(root, 'Panel verdict'))
       .to.deep.equal(['Ship · 2 ship / 1 skip Weighted by reviewer', 'Ship · 1 ship / 0 skip']);
-    expect(cells(root, 'Community')).to.deep.equal(['Ship · 1,234 ship / 1 skip', 'No community votes yet']);
+    expect(cells(root, 'Community'))
+      .to.deep.equal(['Ship · 1,234 ship / 1 skip As of November 2, 2026', 'No community votes yet']);
     expect(cells(root, 'Pricing')).to.deep.equal(['€9 a month As of October 1, 2026', '—']);
     expect(cells(root, 'Best for')).to.deep.equal(['Beginners', '—']);
     expect(cells(root, 'Category')).to.deep.equal(['Letters', '—']);
@@ -130,7 +131,7 @@ describe('panel', () => {
     const root = panelOf({ ...everything, words });
     const text = textOf(root.firstElementChild ?? undefined);
     expect(text).to.contain('Recommend it').and.to.contain('Alpha / Beta');
-    expect(cells(root, 'Community')[0]).to.equal('Recommended · 1,234 Recommended / 1 Avoid');
+    expect(cells(root, 'Community')[0]).to.equal('Recommended · 1,234 Recommended / 1 Avoid As of November 2, 2026');
     expect(cells(root, 'A Human')[0]).to.equal('60.5/100 · Recommended');
     expect(text).not.to.match(/\bship\b/i);
   });

@@ -1,10 +1,13 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { headingLevelOf, sectionsOf, type SectionName } from '../../content/sections.js';
 import type { View } from '../../content/view.js';
+import { bookmarks } from '../../controllers/bookmarks.js';
 import type { NearController } from '../../controllers/near-controller.js';
 import { isAddressed } from '../../controllers/fragment.js';
+import { votes } from '../../controllers/votes.js';
 import { whereabouts } from '../../controllers/whereabouts.js';
 import { listOf } from '../../model/choose.js';
+import type { VoteStore } from '../../stores/vote-store.js';
 import { comparePanel, panelSettings, type PanelOptions } from '../../views/compare-panel.js';
 import { panelStyles } from '../../views/styles.js';
 import { ComparisonElement, type Outline } from '../comparison-element.js';
@@ -19,7 +22,9 @@ import { styleSheets } from '../style-sheets.js';
  *
  * @fires {ComparisonLoadEvent} comparison-load - The data of a source is there and shown (`comparison`, `problems`).
  * @fires {ComparisonErrorEvent} comparison-error - Nothing of a source can be shown (`problems`); cancelable.
+ * @fires {BookmarkChangeEvent} bookmark-change - The reader keeps or drops a tool (`tool`, `bookmarked`); cancelable.
  * @fires {ToolLinkEvent} tool-link - A link of a tool is about to be followed (`tool`, `href`, `label`, `sponsored`).
+ * @fires {CommunityVoteEvent} community-vote - The reader is about to vote (`tool`, `verdict`); cancelable.
  *
  * @cssstate empty - No data was given.
  * @cssstate loading - The data is on its way.
@@ -57,11 +62,21 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart facts - Community and entry price on a card.
  * @csspart label - What one of these facts is.
  * @csspart value - What one of these facts says.
+ * @csspart votes - The tally and what a reader votes with.
+ * @csspart tally - Verdict and counts of the votes.
+ * @csspart certainty - How sure so few votes can be.
+ * @csspart closed - What says that voting is closed.
+ * @csspart vote-button - A button to vote with.
+ * @csspart vote-status - What has become of the reader's vote.
+ * @csspart vote-again - The button that takes the vote back, or tries again.
+ * @csspart announcer - What tells those who listen to the page what has become of the vote; nobody sees it.
  * @csspart description - A tool's description.
  * @csspart disclosure - A tool's or a reviewer's disclosure.
  * @csspart links - All links of a tool.
  * @csspart link - A link of a tool.
  * @csspart button - A primary link, or the button that asks for the data again.
+ * @csspart bookmark - The button that keeps a tool for later.
+ * @csspart bookmark-note - What the reader has to know of that: that the browser stores nothing.
  * @csspart decision - The Decision table.
  * @csspart section - The heading of a table.
  * @csspart head - The head of a table.
@@ -100,6 +115,9 @@ export class ComparePanel extends ComparisonElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: {},
     loading: {},
+    votes: {},
+    voteStore: { attribute: false },
+    bookmarkable: { type: Boolean },
   };
 
   /** Ids of the tools to show, in order, parted by white space or as a list; all by default. */
@@ -113,6 +131,13 @@ export class ComparePanel extends ComparisonElement {
   /** `lazy`: nothing is fetched or built until the panel is within one and a half viewports of the reader. */
   declare loading: 'eager' | 'lazy' | null | undefined;
 
+  /** Address of a votes service, or `local`: the reader's own vote is kept in this browser. Lets readers vote. */
+  declare votes: string | null | undefined;
+  /** What keeps the votes, in place of `votes`. */
+  declare voteStore: VoteStore | null | undefined;
+  /** Lets readers keep tools for later. */
+  declare bookmarkable: boolean | null | undefined;
+
   #near: NearController | undefined;
 
   constructor() {
@@ -124,22 +149,31 @@ export class ComparePanel extends ComparisonElement {
   get #ready(): boolean {
     const lazy = this.loading === 'lazy';
     if (lazy || isAddressed(this.id)) {
-      if (!whereabouts.settled) {
-        void whereabouts.soon().then(() => this.requestUpdate());
-        return !lazy;
-      }
-      this.#near ??= whereabouts.of(this)?.whereaboutsOf(this, () => this.performUpdate(), whereabouts.late);
+      if (!whereabouts.isSettled) return !lazy && this.#complete;
+      this.#near ??= whereabouts.here?.whereaboutsOf(this, () => this.performUpdate(), whereabouts.late);
     }
-    return this.#near?.ready ?? true;
+    return this.#near?.ready !== false && this.#complete;
+  }
+
+  /** Whether nothing is waited for any longer that readers take part with; all of it is asked for at once. */
+  get #complete(): boolean {
+    return !this.#extras.map((part) => part.isSettled).includes(false);
+  }
+
+  /** What lets readers take part. */
+  get #extras() {
+    return [(this.votes || this.voteStore) && votes, this.bookmarkable && bookmarks].filter((part) => !!part);
   }
 
   /** @internal */
   protected override content(view: View): TemplateResult {
-    return comparePanel(view, this.#options);
+    const extended = this.#extras.reduce((now, { module }) => module?.extend(this, now) ?? now, view);
+    return comparePanel(extended, this.#options);
   }
 
+  /** What readers take part with is drawn by the page alone, in place of what was prerendered. */
   protected override get settings(): string {
-    return panelSettings(this.#options, this.tools);
+    return this.#extras[0] ? '' : panelSettings(this.#options, this.tools);
   }
 
   get #options(): PanelOptions {

@@ -32,7 +32,7 @@ export const everything = {
       ],
       rows: { weight: 1.2, price: 100, cordless: true, warranty: '2 years' },
       pricing: { entry: 'From €9', summary: '€9 a month', asOf: '2026-10-01' }, bestFor: 'Beginners',
-      community: { ship: 1234, skip: 1 },
+      community: { ship: 1234, skip: 1, asOf: '2026-11-02' },
       reviews: [
         { reviewer: 'builder', score: 88, take: 'Good.\n\nReally good.', date: '2026-10-12', url: 'https://site.example/alpha' },
         { reviewer: 'skeptic', verdict: 'skip', take: 'No.' },
