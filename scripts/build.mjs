@@ -66,8 +66,9 @@ async function writeLocales(out) {
 
 /** What the roots of prerendered panels link where they do not hold it themselves. */
 async function writePrerenderedStyles(out) {
-  const { prerenderedStyles } = await import(resolve(out, 'ssr/index.js'));
+  const { prerenderedStyles, prerenderedVotesStyles } = await import(resolve(out, 'ssr/index.js'));
   await writeFile(join(out, 'prerendered.css'), `${prerenderedStyles}\n`);
+  await writeFile(join(out, 'prerendered-votes.css'), `${prerenderedVotesStyles}\n`);
 }
 
 /** Hashes for the attribute `integrity`, and for import maps, of what a page loads by script tag. */

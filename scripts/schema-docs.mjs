@@ -100,6 +100,7 @@ export const descriptions = {
   'tools[].community': ['Votes of readers, counted apart from the panel.', { ship: 12, skip: 3 }],
   'tools[].community.ship': ['Votes for ship.', 12],
   'tools[].community.skip': ['Votes for skip.', 3],
+  'tools[].community.asOf': ['The day on which the votes were counted.', '2026-11-01'],
   'tools[].reviews': [
     'What the reviewers say, at most one review each.', [{ reviewer: 'builder', score: 88, take: 'The reasons.' }],
   ],

@@ -17,27 +17,32 @@ export interface Form {
   draw: (input: unknown, options: FormOptions) => Rendered;
 }
 
+/** What changes every form that has the whole comparison. */
+const told = ['sections', 'locale', 'base', 'tallies', 'tallies-as-of'];
+
 /** By the name that `--to` takes. `json` is not among them: it is not drawn but cut. */
 export const forms: Record<string, Form> = {
   html: {
     ending: '.html',
     text: 'the panel as an element, complete without JavaScript, which the script takes over',
-    takes: ['sections', 'locale', 'base', 'heading-level', 'theme', 'id', 'nonce', 'stylesheet', 'fallback'],
+    takes: [
+      ...told, 'heading-level', 'theme', 'id', 'nonce', 'stylesheet', 'fallback', 'votes', 'bookmarkable',
+    ],
     draw: prerender,
   },
   plain: {
     ending: '.html',
     text: 'HTML without the element, for feeds, e-mail and dist/compare-panel.css',
-    takes: ['sections', 'locale', 'base', 'heading-level', 'theme', 'id'],
+    takes: [...told, 'heading-level', 'theme', 'id'],
     draw: renderHtml,
   },
   markdown: {
     ending: '.md',
     text: 'CommonMark with tables',
-    takes: ['sections', 'locale', 'base', 'heading-level'],
+    takes: [...told, 'heading-level'],
     draw: renderMarkdown,
   },
-  text: { ending: '.txt', text: 'plain text', takes: ['sections', 'locale', 'base'], draw: renderText },
+  text: { ending: '.txt', text: 'plain text', takes: told, draw: renderText },
   'json-ld': {
     ending: '.jsonld',
     text: 'schema.org, for search engines',

@@ -1,9 +1,10 @@
-import type { Command, Option, Request } from './command.js';
+import type { Command, Request } from './command.js';
 import { cut, jsonText } from './cut.js';
+import { checkFormOptions, formOptions, optionsOf } from './form-options.js';
 import { forms, type FormOptions } from './forms.js';
 import { namesOf, readInput, stdinName, type Input } from './input.js';
 import { speak, speakOrRefuse } from './locale.js';
-import { checkNames, checkSections, namesOfPages, readPairs, type Page } from './pages.js';
+import { checkNames, namesOfPages, readPairs, type Page } from './pages.js';
 import { placesIn } from './places.js';
 import { refuse, Refusal } from './refusal.js';
 import { counted, findingText, noticeText, paintFor, progressOn, shownOn } from './report.js';
@@ -95,24 +96,6 @@ const writeChanged = (path: string, text: string, { files }: World): boolean => 
   }
 };
 
-const fallbacks = ['sentence', 'plain', 'none'] as const;
-
-const optionsOf = ({ valueOf }: Request): FormOptions => {
-  const level = valueOf('heading-level');
-  return {
-    base: valueOf('base'),
-    sections: valueOf('sections'),
-    locale: valueOf('locale'),
-    headingLevel: level === undefined ? undefined : Number(level),
-    theme: valueOf('theme') as FormOptions['theme'], // one of the option's choices
-    id: valueOf('id'),
-    nonce: valueOf('nonce'),
-    stylesheet: valueOf('stylesheet'),
-    fallback: fallbacks.find((name) => name === valueOf('fallback')),
-    type: valueOf('type') === 'SoftwareApplication' ? 'SoftwareApplication' : undefined,
-  };
-};
-
 /** A page as text; null, and said why, where none of its tools can be shown. */
 const drawn = (
   { source, input, tools, from: file, line }: Job, to: string, options: FormOptions, world: World,
@@ -130,28 +113,6 @@ const drawn = (
     + more.filter(({ message }) => !told.has(message))
       .map((problem) => findingText({ ...problem, ...place }, paint)).join(''));
   return value === null || value.endsWith('\n') ? value : `${value}\n`;
-};
-
-/** The forms that an option changes. */
-const takersOf = (option: string): string[] =>
-  Object.keys(forms).filter((name) => forms[name]?.takes.includes(option));
-
-/** Options of how a form is drawn. */
-const drawing: Record<string, Option> = {
-  sections: { value: 'NAMES', text: 'Which of "header cards decision scorecard" to show, in which order.' },
-  locale: { value: 'TAG', text: 'Language of our words, such as "de"; else that of the file, else English.' },
-  base: { value: 'URL', text: 'What relative links resolve against; without it they stay as written.' },
-  'heading-level': { value: 'N', range: [1, 6], text: 'Level of the title\'s heading, 1 to 6; 2 by default.' },
-  theme: { value: 'NAME', choices: ['auto', 'light', 'dark'], text: 'A surface and text color of its own.' },
-  id: { value: 'ID', text: 'Id of the panel: "x" gives the anchors x-decision, x-scorecard, x-TOOL.' },
-  type: { value: 'TYPE', choices: ['Product', 'SoftwareApplication'], text: 'What the tools are; Product by default.' },
-  nonce: { value: 'TEXT', text: 'Nonce of the style element, for a Content Security Policy.' },
-  stylesheet: { value: 'URL', text: 'Links this style sheet instead of carrying it.' },
-  fallback: {
-    value: 'NAME',
-    choices: fallbacks,
-    text: 'What reader modes and feeds keep: "sentence" (default), "plain" (the plain form) or "none".',
-  },
 };
 
 export const render: Command = {
@@ -188,8 +149,7 @@ export const render: Command = {
     tools: { value: 'IDS', text: 'Which tools to show, in which order; ids parted by blanks.' },
     pairs: { value: 'FILE', text: 'Makes a page of each line of this file; "-" is standard input.' },
     out: { value: 'DIR', text: 'Folder to write into; it is made if it is not there.' },
-    ...Object.fromEntries(Object.entries(drawing).map(([name, { text, ...rest }]) => (
-      [name, { ...rest, text: `${text}\nFor ${takersOf(name).join(', ')}.` }]))),
+    ...formOptions,
   },
   examples: [
     ['compare-panel render a-vs-b.json --to html > panel.html', 'One panel, to be included in a page.'],
@@ -199,15 +159,11 @@ export const render: Command = {
   ],
 
   async run(request, world) {
-    const { operands, isSet, valueOf } = request;
+    const { operands, valueOf } = request;
     const to = valueOf('to');
     const names = Object.keys(endings);
     if (to === undefined) throw new Refusal('render needs --to', `There are ${names.join(', ')}.`);
-    const idle = Object.keys(drawing).find((name) => isSet(name) && !takersOf(name).includes(to));
-    if (idle !== undefined) {
-      throw new Refusal(`--${idle} changes nothing in --to ${to}`, `It is for ${takersOf(idle).join(', ')}.`);
-    }
-    checkSections(valueOf('sections'));
+    checkFormOptions(request, to);
     const locale = valueOf('locale');
     if (locale !== undefined) await speakOrRefuse(locale, world.shipped);
 
@@ -217,7 +173,7 @@ export const render: Command = {
     }
     const jobs = await jobsOf(read, request, world);
     const out = valueOf('out');
-    const options = optionsOf(request);
+    const options = await optionsOf(request, world);
     if (out === undefined) {
       const [job, ...others] = jobs;
       if (!job || others.length > 0) throw new Refusal(`${jobs.length} pages need a folder`, 'Name it by --out DIR.');

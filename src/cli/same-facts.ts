@@ -153,6 +153,7 @@ const compareTools = (ledger: Ledger, [a, b]: [Version, Version], one: Placed<To
   ledger.values('price', paths, 'pricing.asOf', [left.pricing?.asOf, right.pricing?.asOf]);
   ledger.values('votes', paths, 'community.ship', [left.community?.ship, right.community?.ship]);
   ledger.values('votes', paths, 'community.skip', [left.community?.skip, right.community?.skip]);
+  ledger.values('votes', paths, 'community.asOf', [left.community?.asOf, right.community?.asOf]);
   for (const id of new Set([...Object.keys(left.rows), ...Object.keys(right.rows)])) {
     const cells = [left, right].map(({ rows }) => (Object.hasOwn(rows, id) ? rows[id] : undefined));
     const [cell, same] = cells;

@@ -18,6 +18,10 @@ export interface RenderOptions {
   locale?: string | undefined;
   /** `light` or `dark`: a surface and text colour of its own; by default, `auto`, it melts into the page. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** How the votes stand, as a votes service answers `GET …/tallies`, object or text: in place of the file's counts. */
+  tallies?: unknown;
+  /** The day of these tallies, `YYYY-MM-DD`, which is said beside them. */
+  talliesAsOf?: string | undefined;
   /** The `id` of the panel, which its anchors begin with. */
   id?: string | undefined;
 }

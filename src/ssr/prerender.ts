@@ -4,18 +4,27 @@ import { listOf } from '../model/choose.js';
 import { version } from '../version.js';
 import { comparePanel, panelSettings } from '../views/compare-panel.js';
 import { panelStyles } from '../views/styles.js';
+import { voteStyles } from '../views/vote.styles.js';
 import { altTextOf } from './alt-text.js';
 import { plainHtml } from './html.js';
 import { markup } from './markup.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render, type Shown } from './shown.js';
+import { withVotes } from './votes.js';
 import { escapeHtml } from './xml.js';
 
 export interface PrerenderOptions extends RenderOptions {
+  /** Lets readers keep tools for later, once the script has come. */
+  bookmarkable?: boolean | undefined;
+  /** Address of a votes service, or `local`: lets readers vote, once the script has come. Their places are kept. */
+  votes?: string | undefined;
   /** Of the page's Content Security Policy, for the style sheet. */
   nonce?: string | undefined;
-  /** Address of `dist/prerendered.css`, to be linked instead of a style sheet in each panel. */
+  /**
+   * Address of `dist/prerendered.css`, to be linked instead of a style sheet in each panel; with `votes` that of
+   * `dist/prerendered-votes.css`.
+   */
   stylesheet?: string | undefined;
   /**
    * What stands inside the element for reader modes, sanitizers and feeds, which drop its root and its data: a sentence
@@ -34,12 +43,16 @@ const fallbackOf = (fallback: PrerenderOptions['fallback'], shown: Shown): strin
 /** The style sheet of a prerendered root: the same text on all pages of a version. */
 export const prerenderedStyles: string = panelStyles;
 
+/** The same for panels with `votes`. */
+export const prerenderedVotesStyles = `${panelStyles}${voteStyles}`;
+
 /**
  * The source expression that lets the style sheet of prerendered panels through a Content Security Policy:
- * `'sha256-…'`, quotes included.
+ * `'sha256-…'`, quotes included. Panels with `votes` have another one.
  */
-export const styleHash = async (): Promise<string> => {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(prerenderedStyles)));
+export const styleHash = async ({ votes = false }: { votes?: boolean } = {}): Promise<string> => {
+  const styles = votes ? prerenderedVotesStyles : prerenderedStyles;
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles)));
   return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
 };
 
@@ -54,18 +67,19 @@ const attributes = (given: Record<string, string | number | undefined>): string 
  * @param input an object or JSON text, as for `parse`
  */
 export const prerender = (input: unknown, options?: PrerenderOptions | null): Rendered => {
-  const { headingLevel, nonce, stylesheet, fallback } = options ?? {};
+  const { bookmarkable, votes, tallies, headingLevel, nonce, stylesheet, fallback } = options ?? {};
   return render(input, options, (shown) => {
     const { view, sections, level, theme, id } = shown;
     const drawn = { sections, level, theme };
-    const root = markup(comparePanel(view, drawn));
+    const root = markup(comparePanel(votes ? withVotes(view, tallies) : view, drawn));
     const json = JSON.stringify(view.comparison).replaceAll('<', '\\u003c');
     const style = stylesheet
       ? `<link rel="stylesheet"${attributes({ href: stylesheet, nonce })}>`
       // eslint-disable-next-line no-restricted-syntax -- its hash or its nonce lets it through a strict CSP
-      : `<style${attributes({ nonce })}>${prerenderedStyles}</style>`;
+      : `<style${attributes({ nonce })}>${votes ? prerenderedVotesStyles : prerenderedStyles}</style>`;
     const host = attributes({
       id, sections: listOf(options?.sections).join(' '), 'heading-level': headingLevel, theme,
+      votes, bookmarkable: bookmarkable ? 'bookmarkable' : '',
       prerendered: `${view.language.lang} ${digest(`${version}${panelSettings(drawn, '')}\n${json}${bare(root)}`)}`,
     });
     return `<compare-panel${host}><template shadowrootmode="open">${style}${root}</template>`

@@ -4,6 +4,7 @@ import { languageFor } from '../i18n/language.js';
 import { parse } from '../model/parse.js';
 import type { RenderOptions } from './options.js';
 import { rendered, type Rendered } from './rendered.js';
+import { withTallies } from './tallies.js';
 
 /** What is to be drawn of an input, and how. */
 export interface Shown {
@@ -21,9 +22,10 @@ export interface Shown {
 export const render = (
   input: unknown, options: RenderOptions | null | undefined, draw: (shown: Shown) => string,
 ): Rendered => {
-  const { base, tools, sections, headingLevel, theme, id, locale } = options ?? {};
-  const { value, problems } = parse(input, { base, tools });
-  if (!value) return rendered(null, problems);
+  const { base, tools, sections, headingLevel, theme, id, locale, tallies, talliesAsOf } = options ?? {};
+  const { value: read, problems } = parse(input, { base, tools });
+  if (!read) return rendered(null, problems);
+  const [value, doubts] = withTallies(read, tallies, talliesAsOf);
   const shown = sectionsOf(sections);
   const level = headingLevelOf(headingLevel, 2);
   return rendered(draw({
@@ -33,5 +35,5 @@ export const render = (
     inner: innerLevelOf(shown, level),
     theme: theme === 'light' || theme === 'dark' ? theme : '',
     id: id || undefined,
-  }), problems);
+  }), [...problems, ...doubts]);
 };

@@ -72,6 +72,32 @@ test('the help says which forms an option is for', () => {
   assert.match(helpOf(render), /^ {2}--id ID .*\n.*\n {24}For html, plain\.$/m);
 });
 
+test('--tallies takes what a votes service says, and --tallies-as-of the day', async () => {
+  const own = { 'a.json': plain, 't.json': '{ "a": { "ship": 7, "skip": 1 } }', 'bad.json': '[1]' };
+  const args = ['render', 'a.json', '--to', 'text', '--tallies'];
+  const { out } = await run([...args, 't.json', '--tallies-as-of', '2026-11-02'], { files: own });
+  assert.match(out, /7 ship \/ 1 skip[^]*As of November 2, 2026/);
+  for (const [more, said] of [
+    [['bad.json'], /bad\.json: holds no tallies\.\n {4}A votes service/],
+    [['missing.json'], /missing\.json: .*no such file/i],
+    [['t.json', '--tallies-as-of', '2026-02-30'], /--tallies-as-of 2026-02-30 is no day/],
+  ]) {
+    const { code, err } = await run([...args, ...more], { files: own });
+    assert.equal(code, 2);
+    assert.match(err, said);
+  }
+  const alone = await run(['render', 'a.json', '--to', 'text', '--tallies-as-of', '2026-11-02'], { files: own });
+  assert.match(alone.err, /--tallies-as-of needs --tallies/);
+  const refused = await run(['render', 'a.json', '--to', 'svg', '--tallies', 't.json'], { files: own });
+  assert.match(refused.err, /--tallies changes nothing in --to svg\.\n {4}It is for html, plain, markdown, text\./);
+});
+
+test('--votes and --bookmarkable reach the element', async () => {
+  const { out } = await run(['render', 'a.json', '--to', 'html', '--votes', 'local', '--bookmarkable'], { files });
+  assert.match(out, /^<compare-panel votes="local" bookmarkable="bookmarkable"/);
+  assert.match(out, /<div class="votes"/);
+});
+
 test('--nonce and --stylesheet reach the style of the HTML', async () => {
   const { out } = await run(['render', 'a.json', '--to', 'html', '--nonce', 'r4nd0m'], { files });
   assert.match(out, /<style nonce="r4nd0m">/);

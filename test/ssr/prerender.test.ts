@@ -7,7 +7,8 @@ import { markup } from '../../src/ssr/markup.js';
 import { sectionsOf } from '../../src/content/sections.js';
 import { viewOf } from '../../src/content/view.js';
 import {
-  altText, prerender, prerenderedStyles, renderHtml, styleHash, type PrerenderOptions,
+  altText, prerender, prerenderedStyles, prerenderedVotesStyles, renderHtml, renderMarkdown, renderText, styleHash,
+  type PrerenderOptions,
 } from '../../src/ssr/index.js';
 import { comparePanel } from '../../src/views/compare-panel.js';
 
@@ -122,6 +123,55 @@ describe('prerender', () => {
     const styles = [catalogue, vacuums].map((data) => /<style>(.*?)<\/style>/s.exec(prerender(data).value ?? '')?.[1]);
     expect(styles).to.deep.equal([prerenderedStyles, prerenderedStyles]);
     expect(await styleHash()).to.match(/^'sha256-[\w+/]{43}='$/);
+  });
+
+  describe('with votes', () => {
+    const url = 'https://votes.example';
+    const tallies = { modal: { ship: 70, skip: 30, mine: null }, openrouter: { ship: 1, skip: 0, closed: true } };
+    const root = (options: PrerenderOptions): HTMLElement => {
+      const box = document.createElement('div');
+      box.setHTMLUnsafe(prerender(catalogue, { tools: 'modal openrouter', votes: url, ...options }).value ?? '');
+      return box.firstElementChild?.shadowRoot as unknown as HTMLElement;
+    };
+
+    it('says how they stand and of when, on cards and in the table, and keeps the place of the buttons', () => {
+      const drawn = root({ tallies, talliesAsOf: '2026-11-02' });
+      const places = [...drawn.querySelectorAll('.votes')].map((place) => place.textContent.replace(/\s+/g, ' '));
+      expect(places).to.have.length(4);
+      for (const index of [0, 2]) {
+        expect(places[index]).to.match(/Ship · 70 ship \/ 30 skip Firm/).and.match(/As of November 2, 2026/);
+        expect(places[index + 1]).to.match(/1 ship \/ 0 skip Early/).and.match(/Voting closed/);
+      }
+      expect(drawn.querySelectorAll('[role=group][inert]')).to.have.length(2);
+    });
+
+    it('says what the file says where the service says nothing of use', () => {
+      const broken = { modal: { ship: -1, skip: 2 }, openrouter: null };
+      for (const tallies of [undefined, null, [], 'x', broken, JSON.stringify(broken)]) {
+        expect(root({ tallies }).textContent).to.equal(root({}).textContent);
+      }
+    });
+
+    it('hands the script the attribute, and the counts', () => {
+      const { value } = prerender(catalogue, { tools: 'modal', votes: url, tallies, talliesAsOf: '2026-11-02' });
+      expect(value).to.match(/^<compare-panel [^>]*votes="https:\/\/votes.example"/);
+      expect(value).to.include('"community":{"ship":70,"skip":30,"asOf":"2026-11-02"}');
+    });
+
+    it('has a style sheet of its own, which another hash lets through', async () => {
+      expect(root({}).querySelector('style')?.textContent).to.equal(prerenderedVotesStyles);
+      expect(await styleHash({ votes: true })).to.match(/^'sha256-[\w+/]{43}='$/).and.not.equal(await styleHash());
+    });
+  });
+
+  it('takes tallies in all forms that have the counts', () => {
+    const tallies = { modal: { ship: 70, skip: 30 } };
+    const options = { tools: 'modal', tallies, talliesAsOf: '2026-11-02' };
+    for (const draw of [prerender, renderHtml, renderMarkdown, renderText]) {
+      expect(draw(catalogue, options).value).to.match(/70 ship \/ 30 skip/).and.match(/As of November 2, 2026/);
+      expect(draw(catalogue, { ...options, talliesAsOf: 'today' }).value)
+        .to.match(/70 ship \/ 30 skip/).and.not.match(/2026-11-02|November 2|today/);
+    }
   });
 
   it('takes a nonce, or links a style sheet instead', () => {
