@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
+import { signUp } from './demo-newsletter.mjs';
+import { demoVotes } from './demo-votes.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,7 +22,7 @@ async function prerenderedPage() {
 }
 
 /** The pages load `../dist/…`, so the server's root is the repository; nothing else of it is served. */
-const demoAndDist = {
+const demoAndDist = (votes) => ({
   name: 'demo-and-dist',
   configurePreviewServer({ middlewares }) {
     middlewares.use((request, response, next) => {
@@ -30,19 +34,24 @@ const demoAndDist = {
         }, next);
         return;
       }
-      if (path === '/' || path === '/demo') response.writeHead(302, { Location: '/demo/' }).end();
+      if (votes.isFor(path)) void votes.answer(request, response).catch(next);
+      else if (path === '/demo/newsletter') void signUp(request, response).catch(next);
+      else if (path === '/' || path === '/demo') response.writeHead(302, { Location: '/demo/' }).end();
       else if (/^\/(demo|dist)\//.test(path)) next();
       else response.writeHead(404).end();
     });
   },
-};
+});
 
 /**
  * Serves the demo from this machine alone.
  * @param {number} port the first to try; 0 takes any
+ * @param {string} [folder] keeps the votes from run to run; without it they go with the server
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the address of the demo, and how to stop
  */
-export async function serve(port) {
+export async function serve(port, folder) {
+  const passing = folder ? undefined : mkdtempSync(join(tmpdir(), 'votes-'));
+  const votes = demoVotes('/demo/votes', folder ?? passing);
   const server = await preview({
     configFile: false,
     root,
@@ -50,8 +59,13 @@ export async function serve(port) {
     logLevel: 'error',
     build: { outDir: '.' },
     preview: { port, host: '127.0.0.1' },
-    plugins: [demoAndDist],
+    plugins: [demoAndDist(votes)],
   });
   const address = server.httpServer.address();
-  return { url: `http://127.0.0.1:${address.port}/demo/`, close: () => server.close() };
+  const close = async () => {
+    await server.close();
+    await votes.stop();
+    if (passing) rmSync(passing, { recursive: true, force: true });
+  };
+  return { url: `http://127.0.0.1:${address.port}/demo/`, close };
 }

@@ -41,7 +41,7 @@ class Controlled extends Directive {
     for (const [name, value] of Object.entries(values)) {
       // Storybook adds listeners of its own; and what is given again would be read and announced again.
       if (!(name in element) || this.#given[name] === value) continue;
-      if (name === 'comparison' || name === 'data') Object.assign(element, { [name]: value });
+      if (['comparison', 'data', 'voteStore'].includes(name)) Object.assign(element, { [name]: value });
       else if (value == null || value === false || value === '') element.removeAttribute(kebab(name));
       else element.setAttribute(kebab(name), value === true ? '' : `${value as string | number}`);
     }

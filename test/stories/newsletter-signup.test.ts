@@ -1,0 +1,4 @@
+import * as stories from '../../stories/newsletter-signup.stories.js';
+import { testStories } from './test-stories.js';
+
+testStories(stories);
