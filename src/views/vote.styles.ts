@@ -3,9 +3,8 @@ import { css } from './css.js';
 /** Votes, on cards and in tables. */
 export const voteStyles = css`
   /* Two buttons need the room of both facts of a card. */
-  dl > div:has(.votes) {
-    grid-column: 1 / -1; flex-direction: column; justify-content: start; gap: calc(var(--_space)*.25);
-  }
+  dl:has(.votes) > div { flex-direction: column; justify-content: start; gap: calc(var(--_space)*.25) }
+  dl > div:has(.votes) { grid-column: 1 / -1 }
   dd .votes { display: block; font-weight: var(--_weight-text); line-height: var(--_leading) }
   .tally svg { margin-inline-end: calc(var(--_space)*.25) }
   .choices {
