@@ -174,6 +174,8 @@ for (const element of elements) {
     await page.goto('about:blank');
     await page.setContent(`<!doctype html><html lang="en"><body>${code}`);
     await page.addScriptTag({ path: 'dist/compare-panel.js' });
+    // A page without an address has no place to fetch them from.
+    for (const part of ['votes', 'bookmarks', 'newsletter']) await page.addScriptTag({ path: `dist/parts/${part}.js` });
     // A badge that is told its verdict needs no data.
     await page.waitForFunction((tag) => ['loaded', 'empty'].includes(document.querySelector(tag).status)
       && (tag === 'comparison-provider' || document.querySelector(tag).shadowRoot.textContent.trim()), {}, tagName);
