@@ -172,7 +172,7 @@ for (const element of elements) {
     const shown = await page.waitForSelector('pre.prismjs');
     const code = await shown.evaluate(({ textContent }) => textContent);
     await page.goto('about:blank');
-    await page.setContent(`<!doctype html><html lang="en"><body>${code}`);
+    await page.setContent(`<!doctype html><html lang="en"><base href="https://blog.example/"><body>${code}`);
     await page.addScriptTag({ path: 'dist/compare-panel.js' });
     // A page without an address has no place to fetch them from.
     for (const part of ['votes', 'bookmarks', 'newsletter']) await page.addScriptTag({ path: `dist/parts/${part}.js` });
