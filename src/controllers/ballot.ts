@@ -26,8 +26,6 @@ export class Ballot {
   #shown = new Map<() => void, readonly string[]>();
   /** Asked for in this task, to go in one. */
   #asked = new Set<string>();
-  /** What is on its way, and need not be asked for again by who comes meanwhile. */
-  #reading = new Set<string>();
   /** By tool, how many answers have changed it: what was asked for before is old by then. */
   #turns = new Map<string, number>();
   #tabs: BroadcastChannel | undefined;
@@ -46,7 +44,7 @@ export class Ballot {
     if (isFirst) this.#begin();
     this.#shown.set(changed, ids);
     // Nobody has heard what happened while nothing was shown.
-    this.#ask(ids.filter((id) => !this.#reading.has(id) && (isFirst || !this.#standings.has(id))));
+    this.#ask(ids.filter((id) => isFirst || !this.#standings.has(id)));
     return () => {
       this.#shown.delete(changed);
       if (this.#shown.size === 0) this.#end();
@@ -105,7 +103,6 @@ export class Ballot {
   async #read(): Promise<void> {
     const ids = [...this.#asked];
     this.#asked.clear();
-    ids.forEach((id) => this.#reading.add(id));
     const turns = ids.map((id) => this.#turn(id));
     try {
       const tallies = await this.store.tallies(ids);
@@ -121,7 +118,6 @@ export class Ballot {
     } catch {
       // What was known stays; the next look at the page asks again.
     }
-    ids.forEach((id) => this.#reading.delete(id));
     this.#tell();
   }
 
