@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { modules as bundled } from './scripts/import-ts.mjs';
 import { keepRegistration } from './scripts/keep-registration.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { partsOnDemand } from './scripts/parts-on-demand.mjs';
@@ -141,18 +142,24 @@ const ssr: UserConfig = {
 
 /**
  * The command: one file that starts quickly and needs nothing but Node, so that whoever installs the package for a page
- * installs nothing for the command.
+ * installs nothing for the command; and, beside it, what only some runs need, sheets and YAML.
  */
 const cli: UserConfig = {
   ...shared,
-  resolve: { alias: litStandIn },
+  resolve: { alias: { ...litStandIn, ...bundled } },
   ssr: { noExternal: true },
   build: {
     target: 'node20',
     emptyOutDir: false,
     minify: 'oxc',
     ssr: 'src/cli/bin.ts',
-    rollupOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
+    rollupOptions: {
+      output: {
+        entryFileNames: 'cli.js',
+        chunkFileNames: 'cli/[name].js',
+        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      },
+    },
   },
 };
 

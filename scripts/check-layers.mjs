@@ -25,7 +25,9 @@ export const layers = {
   'votes-check': { layers: ['stores'], packages: [] },
   cli: {
     layers: ['model', 'ssr', 'votes-check', 'version'],
-    packages: ['node:fs', 'node:path', 'node:process', 'node:timers', 'node:util', 'jsonc-parser', 'tinyglobby'],
+    packages: [
+      'node:fs', 'node:path', 'node:process', 'node:timers', 'node:util', 'jsonc-parser', 'tinyglobby', 'yaml',
+    ],
   },
   // The order of its imports is that of the file.
   script: {

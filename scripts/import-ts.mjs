@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const root = join(import.meta.dirname, '..');
+
+/** What gives Node CommonJS, which cannot be bundled into a module, has one for browsers, too. */
+export const modules = { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') };
+
 /**
  * Imports a TypeScript module of this repository in plain Node, with everything it needs.
  * @param {string} path from the root of the repository
@@ -9,7 +14,8 @@ import { build } from 'esbuild';
 export async function importTs(path) {
   const { outputFiles: [file] } = await build({
     entryPoints: [path],
-    absWorkingDir: join(import.meta.dirname, '..'),
+    absWorkingDir: root,
+    alias: modules,
     bundle: true,
     write: false,
     format: 'esm',

@@ -13,4 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2), machine(new URL('.', import.meta.url)));
+// Not awaited: what is loaded later imports this file, and would wait for it to end.
+void main(process.argv.slice(2), machine(new URL('.', import.meta.url))).then((code) => {
+  process.exitCode = code;
+});

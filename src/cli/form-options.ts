@@ -1,6 +1,6 @@
 import type { Option, Request } from './command.js';
 import { forms, type FormOptions } from './forms.js';
-import { readInput, stdinName } from './input.js';
+import { readData, stdinName } from './input.js';
 import { dayOf } from '../model/leaves.js';
 import { checkSections } from './pages.js';
 import { Refusal } from './refusal.js';
@@ -57,10 +57,10 @@ export const checkFormOptions = ({ isSet, valueOf }: Request, to: string): void 
 
 /** @throws {Refusal} when the file cannot be read, or holds no tallies */
 const talliesIn = async (name: string, world: World): Promise<unknown> => {
-  const { text } = await readInput(name === '-' ? stdinName : name, world);
+  const { text, yaml } = await readData(name === '-' ? stdinName : name, world);
   let tallies: unknown;
   try {
-    tallies = JSON.parse(text);
+    tallies = yaml ? yaml.value : JSON.parse(text);
   } catch {
     tallies = undefined;
   }

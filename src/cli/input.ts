@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Held } from './places.js';
 import { emptyVariable, Refusal, refuse } from './refusal.js';
 import type { World } from './world.js';
 
@@ -7,6 +8,8 @@ export interface Input {
   /** As the user wrote it; `<stdin>` for standard input. */
   name: string;
   text: string;
+  /** What it holds, if it is YAML. */
+  yaml?: Held;
 }
 
 export const stdinName = '<stdin>';
@@ -34,19 +37,37 @@ const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
 
 const isPattern = (name: string): boolean => /[*?[\]{}]/.test(name);
 
-/** @throws {Refusal} when there is no such file, or it is no text */
-export const readInput = async (name: string, { stdin, files }: World): Promise<Input> => {
-  if (name === stdinName) return { name, text: decode(name, await readAll(stdin)) };
-  let bytes: Uint8Array;
+/** @throws {Refusal} when there is no such file */
+export const readBytes = async (name: string, { stdin, files }: World): Promise<Uint8Array> => {
+  if (name === stdinName) return readAll(stdin);
   try {
-    bytes = files.read(name);
+    return files.read(name);
   } catch (error) {
     const { code } = error as { code?: unknown };
     if (code === 'ENOENT' && isPattern(name)) throw new Refusal(`${name}: fits no file`);
     if (code === 'EISDIR') throw new Refusal(`${name}: is a folder`, `Name files in it, such as "${name}/*.json".`);
     throw refuse(name, error);
   }
-  return { name, text: decode(name, bytes) };
+};
+
+/** @throws {Refusal} when there is no such file, or it is no text */
+export const readInput = async (name: string, world: World): Promise<Input> =>
+  ({ name, text: decode(name, await readBytes(name, world)) });
+
+/** By its name; what comes without one is YAML where it begins as that. */
+const isYaml = ({ name, text }: Input): boolean => /\.ya?ml$/i.test(name)
+  || (name === stdinName && /^\ufeff?(?:\s*#[^\n]*\n)*\s*(?:---\s|%YAML|[\w$-]+:(?:\s|$))/.test(text.slice(0, 2000)));
+
+/**
+ * Reads a file in JSON or YAML.
+ * @throws {Refusal} when there is no such file, or it is no text
+ */
+export const readData = async (name: string, world: World): Promise<Input> => {
+  const input = await readInput(name, world);
+  if (!isYaml(input)) return input;
+  // Most files are JSON, and most runs start without a parser of YAML.
+  const { readYaml } = await import('./yaml.js');
+  return { ...input, yaml: readYaml(input.text) };
 };
 
 /**
@@ -57,7 +78,7 @@ export const readInput = async (name: string, { stdin, files }: World): Promise<
  */
 export const namesOf = async (operands: readonly string[], { stdin, files }: World): Promise<string[]> => {
   if (operands.length === 0) {
-    if (stdin.isTTY) throw new Refusal('no file is named', 'Name files, or hand JSON over by standard input.');
+    if (stdin.isTTY) throw new Refusal('no file is named', 'Name files, or hand one over by standard input.');
     return [stdinName];
   }
   const names: string[] = [];

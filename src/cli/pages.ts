@@ -59,7 +59,7 @@ const commonFolder = (paths: readonly string[]): string => {
 export const namesOfPages = (paths: readonly string[]): string[] => {
   const plain = paths.map((path) => path.replaceAll('\\', '/'));
   const start = commonFolder(plain).length;
-  return plain.map((path) => path.slice(start).replace(/\.json$/i, ''));
+  return plain.map((path) => path.slice(start).replace(/\.(json|ya?ml)$/i, ''));
 };
 
 /** @throws {Refusal} when two pages would be one file, also where the file system knows no capitals or spellings */

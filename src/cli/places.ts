@@ -14,13 +14,20 @@ export interface Places {
   placeOfProblem: (problem: Problem) => Place;
 }
 
+/** What a text holds, or why it holds nothing, and where that stands. */
+export interface Held {
+  value?: unknown;
+  problem?: Problem;
+  places: () => Places;
+}
+
 const written = (path: JSONPath): string => path.reduce<string>((start, segment) => (
   typeof segment === 'number' ? `${start}[${segment}]` : join(start, segment)), '');
 
 const lastSegment = /(?:\.[\w$]+|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|^[\w$]+)$/;
 
 /** How deep anything of a comparison may lie, and then some. A deeper key is one that is ignored. */
-const deepest = 16;
+export const deepest = 16;
 
 /**
  * Looks through JSON text that `JSON.parse` takes, as deep as a comparison goes, and as far as the stack does, which
@@ -66,7 +73,22 @@ export const repeatsIn = (text: string): Required<Problem>[] => {
   return repeats;
 };
 
-/** Finds where everything stands. */
+/** Finds places by what a file was seen to hold: those of values, and those of keys, by their paths. */
+export const lookUp = (values: ReadonlyMap<string, Place>, keys: ReadonlyMap<string, Place>): Places => {
+  const placeOf = (path: string): Place => {
+    const place = values.get(path);
+    if (place || !path) return place ?? { line: 1, column: 1 };
+    return placeOf(path.replace(lastSegment, ''));
+  };
+  const placeOfProblem = ({ path, message, line, column }: Problem): Place => {
+    if (line && column) return { line, column };
+    const key = message === unknownKey || message === unknownRow ? keys.get(path) : undefined;
+    return key ?? placeOf(path);
+  };
+  return { placeOf, placeOfProblem };
+};
+
+/** Finds where everything stands in JSON. */
 export const placesIn = (text: string): Places => {
   const places = new Map<string, Place>();
   const placesOfKeys = new Map<string, Place>();
@@ -81,16 +103,5 @@ export const placesIn = (text: string): Places => {
       placesOfKeys.set(join(written(path()), key), { line: line + 1, column: column + 1 });
     },
   });
-
-  const placeOf = (path: string): Place => {
-    const place = places.get(path);
-    if (place || !path) return place ?? { line: 1, column: 1 };
-    return placeOf(path.replace(lastSegment, ''));
-  };
-  const placeOfProblem = ({ path, message, line, column }: Problem): Place => {
-    if (line && column) return { line, column };
-    const key = message === unknownKey || message === unknownRow ? placesOfKeys.get(path) : undefined;
-    return key ?? placeOf(path);
-  };
-  return { placeOf, placeOfProblem };
+  return lookUp(places, placesOfKeys);
 };

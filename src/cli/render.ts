@@ -2,10 +2,9 @@ import type { Command, Request } from './command.js';
 import { cut, jsonText } from './cut.js';
 import { checkFormOptions, formOptions, optionsOf } from './form-options.js';
 import { forms, type FormOptions } from './forms.js';
-import { namesOf, readInput, stdinName, type Input } from './input.js';
+import { namesOf, readData, readInput, stdinName, type Input } from './input.js';
 import { speak, speakOrRefuse } from './locale.js';
 import { checkNames, namesOfPages, readPairs, type Page } from './pages.js';
-import { placesIn } from './places.js';
 import { refuse, Refusal } from './refusal.js';
 import { counted, findingText, noticeText, paintFor, progressOn, shownOn } from './report.js';
 import { readSource, type Source } from './source.js';
@@ -26,9 +25,9 @@ const readSources = async (names: string[], world: World): Promise<[Input, Sourc
   const paint = paintFor(world.stderr, world.env);
   const read: [Input, Source][] = [];
   for (const name of names) {
-    const input = await readInput(name, world);
-    const source = readSource(input.text);
-    const { placeOfProblem } = source.problems.length > 0 ? placesIn(input.text) : { placeOfProblem: undefined };
+    const input = await readData(name, world);
+    const source = readSource(input);
+    const { placeOfProblem } = source.problems.length > 0 ? source.places() : { placeOfProblem: undefined };
     for (const problem of source.problems) {
       const place = placeOfProblem?.(problem) ?? { line: 1, column: 1 };
       world.stderr.write(findingText({ file: name, ...problem, ...place }, paint));
@@ -103,8 +102,9 @@ const drawn = (
   const { json, problems } = cut(source, tools);
   const paint = paintFor(world.stderr, world.env);
   const form = forms[to];
+  const isAsWritten = json === source.json && !input.yaml;
   const { value, problems: more } = json !== null && form ? form.draw(json, options)
-    : { value: json && (json === source.json ? input.text : jsonText(json, input.text)), problems: [] };
+    : { value: json && (isAsWritten ? input.text : jsonText(json, input.text)), problems: [] };
   // What is wrong with the file has been told; a form may have something to say of its own.
   const told = new Set(source.problems.map(({ message }) => message));
   const place = { file, line: line ?? 1, column: 1 };
@@ -123,9 +123,9 @@ export const render: Command = {
     'render FILE --to FORM --pairs FILE --out DIR',
   ],
   about: `
-    FILE is a JSON file with a comparison, or a glob; "-", or no FILE at all, reads standard input. One page alone is
-    printed; pages of several files, or of --pairs, go into the folder of --out, each under the name of its file. A page
-    is written only when it has changed, and the names of those that were written are printed.
+    FILE is a JSON or YAML file with a comparison, or a glob; "-", or no FILE at all, reads standard input. One page
+    alone is printed; pages of several files, or of --pairs, go into the folder of --out, each under the name of its
+    file. A page is written only when it has changed, and the names of those that were written are printed.
 
     Whatever is valid is rendered, and what was left out is told on standard error; "compare-panel validate" makes that
     a failure. Exit code: 0 all pages were made, 1 a page has no tool to show, 2 a file cannot be read or written, or
@@ -143,7 +143,7 @@ export const render: Command = {
       choices: [...Object.keys(forms), 'json'],
       text: [
         ...Object.entries(forms).map(([name, { text }]) => `"${name}": ${text}`),
-        '"json": the file itself; with --tools cut down to these, their reviewers and their rows',
+        '"json": the file itself, YAML as JSON; with --tools cut down to these, their reviewers and their rows',
       ].join('\n'),
     },
     tools: { value: 'IDS', text: 'Which tools to show, in which order; ids parted by blanks.' },

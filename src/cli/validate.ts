@@ -1,12 +1,11 @@
 import type { Command } from './command.js';
-import { namesOf, readInput, type Input } from './input.js';
-import { placesIn, repeatsIn } from './places.js';
+import { namesOf, readData, type Input } from './input.js';
 import { Refusal } from './refusal.js';
 import {
   counted, findingText, paintFor, placeText, printable, progressOn, type Finding, type Paint,
 } from './report.js';
 import { differences, type Difference } from './same-facts.js';
-import { readSource } from './source.js';
+import { problemsIn, readSource } from './source.js';
 import type { World } from './world.js';
 
 /** A side of a difference, with its place. */
@@ -14,23 +13,25 @@ interface PlacedSide { file: string; line: number; column: number; path: string;
 type PlacedDifference = Omit<Difference, 'sides'> & { sides: [PlacedSide, PlacedSide] };
 
 /** All that is wrong with one file, in the order in which it stands there. */
-const findingsIn = ({ name: file, text }: Input): Finding[] => {
-  const { json, problems: told } = readSource(text);
-  const problems = [...told, ...json === undefined ? [] : repeatsIn(text)];
+const findingsIn = (input: Input): Finding[] => {
+  const source = readSource(input);
+  const problems = problemsIn(input, source);
   if (problems.length === 0) return [];
-  const { placeOfProblem } = placesIn(text);
+  const { placeOfProblem } = source.places();
   return problems
-    .map((problem) => ({ file, ...problem, ...placeOfProblem(problem) }))
+    .map((problem) => ({ file: input.name, ...problem, ...placeOfProblem(problem) }))
     .sort((one, other) => one.line - other.line || one.column - other.column);
 };
 
 /** How each other file differs from the first. */
 const differencesOf = ([first, ...others]: Input[]): PlacedDifference[] => {
   if (!first) return [];
-  const [source, places] = [readSource(first.text), placesIn(first.text)];
+  const source = readSource(first);
+  const places = source.places();
   return others.flatMap((other) => {
-    const otherPlaces = placesIn(other.text);
-    return differences(source, readSource(other.text)).map(({ sides: [one, two], ...rest }) => ({
+    const otherSource = readSource(other);
+    const otherPlaces = otherSource.places();
+    return differences(source, otherSource).map(({ sides: [one, two], ...rest }) => ({
       ...rest,
       sides: [
         { file: first.name, ...places.placeOf(one.path), ...one },
@@ -76,7 +77,7 @@ const check = async (names: string[], isFacts: boolean, world: World): Promise<R
   const progress = progressOn(world, names.length, 'file');
   for (const [index, name] of names.entries()) {
     try {
-      const input = await readInput(name, world);
+      const input = await readData(name, world);
       if (isFacts) inputs.push(input);
       results.findings.push(...findingsIn(input));
     } catch (error) {
@@ -98,8 +99,9 @@ export const validate: Command = {
   summary: 'Checks comparison files, and says what is wrong with them and where.',
   usage: ['validate [FILE…] [--strict] [--format text|json]', 'validate --same-facts FILE FILE…'],
   about: `
-    FILE is a JSON file with a comparison, or a glob such as "data/**/*.json", which is also understood in quotes, and
-    finds node_modules and hidden folders only where it names them. "-", or no FILE at all, reads standard input.
+    FILE is a JSON or YAML file with a comparison, or a glob such as "data/**/*.json", which is also understood in
+    quotes, and finds node_modules and hidden folders only where it names them. "-", or no FILE at all, reads standard
+    input.
 
     Each problem is one line, file:line:column: severity: path reason, with a hint below it. An error means that
     something was left out of what readers see; a warning means that something is doubtful. Exit code: 0 without errors,

@@ -42,7 +42,7 @@ export async function run(args, {
         result.written[path] = text;
       },
       find: async (pattern) => Object.keys(files).filter((name) => (
-        pattern === name || (pattern === '*.json' && name.endsWith('.json')))),
+        pattern === name || (pattern.startsWith('*.') && name.endsWith(pattern.slice(1))))),
     },
     shipped: {
       schema: async () => '{ "title": "schema" }\n',
