@@ -26,7 +26,8 @@ export const layers = {
   cli: {
     layers: ['model', 'ssr', 'votes-check', 'version'],
     packages: [
-      'node:fs', 'node:path', 'node:process', 'node:timers', 'node:util', 'jsonc-parser', 'tinyglobby', 'yaml',
+      'node:fs', 'node:path', 'node:process', 'node:timers', 'node:util', 'jsonc-parser', 'papaparse', 'tinyglobby',
+      'yaml',
     ],
   },
   // The order of its imports is that of the file.

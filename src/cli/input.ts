@@ -35,6 +35,9 @@ const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
   return bytes;
 };
 
+/** A table is no comparison yet, and a workbook no text. */
+const table = /\.(csv|tsv|tab|md|markdown|xlsx?|ods|numbers)$/i;
+
 const isPattern = (name: string): boolean => /[*?[\]{}]/.test(name);
 
 /** @throws {Refusal} when there is no such file */
@@ -68,6 +71,17 @@ export const readData = async (name: string, world: World): Promise<Input> => {
   // Most files are JSON, and most runs start without a parser of YAML.
   const { readYaml } = await import('./yaml.js');
   return { ...input, yaml: readYaml(input.text) };
+};
+
+/** @throws {Refusal} also for a table, which has to be imported first */
+export const readComparisonFile = async (name: string, world: World): Promise<Input> => {
+  const [, stem = name] = /^(.*)\.[^.]*$/s.exec(name) ?? [];
+  if (table.test(name)) {
+    const [from, to] = [name, `${stem}.json`].map((path) => (/[^\w./-]/.test(path) ? `"${path}"` : path));
+    throw new Refusal(`${name}: is a table, and no comparison yet`,
+      `Make one of it: compare-panel import ${from ?? ''} --out ${to ?? ''}`);
+  }
+  return readData(name, world);
 };
 
 /**

@@ -1,6 +1,7 @@
 import { didYouMean } from '../model/nearest.js';
 import { version } from '../version.js';
 import { columns, helpOf, readRequest, type Command } from './command.js';
+import { importSheet } from './import.js';
 import { Refusal } from './refusal.js';
 import { paintFor, printable } from './report.js';
 import { render } from './render.js';
@@ -9,7 +10,7 @@ import { validate } from './validate.js';
 import { votesCheck } from './votes-check.js';
 import type { World } from './world.js';
 
-export const commands: readonly Command[] = [validate, render, schema, votesCheck];
+export const commands: readonly Command[] = [validate, render, importSheet, schema, votesCheck];
 
 /** What `--help` prints without a command. */
 export const help = (): string => [

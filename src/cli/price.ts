@@ -12,7 +12,8 @@ const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '�
 /** First digits of the scripts that prices are written in, beside ASCII: Arabic, Persian, Devanagari, Bengali, wide. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
-const withPlainDigits = (text: string): string => text.replace(/\p{Nd}/gu, (digit) => {
+/** A text with ASCII digits in place of those of other scripts. */
+export const withPlainDigits = (text: string): string => text.replace(/\p{Nd}/gu, (digit) => {
   const code = digit.codePointAt(0) ?? 0;
   const zero = zeros.find((first) => code >= first && code < first + 10);
   return zero === undefined ? digit : String(code - zero);

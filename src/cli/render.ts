@@ -2,7 +2,7 @@ import type { Command, Request } from './command.js';
 import { cut, jsonText } from './cut.js';
 import { checkFormOptions, formOptions, optionsOf } from './form-options.js';
 import { forms, type FormOptions } from './forms.js';
-import { namesOf, readData, readInput, stdinName, type Input } from './input.js';
+import { namesOf, readComparisonFile, readInput, stdinName, type Input } from './input.js';
 import { speak, speakOrRefuse } from './locale.js';
 import { checkNames, namesOfPages, readPairs, type Page } from './pages.js';
 import { refuse, Refusal } from './refusal.js';
@@ -25,7 +25,7 @@ const readSources = async (names: string[], world: World): Promise<[Input, Sourc
   const paint = paintFor(world.stderr, world.env);
   const read: [Input, Source][] = [];
   for (const name of names) {
-    const input = await readData(name, world);
+    const input = await readComparisonFile(name, world);
     const source = readSource(input);
     const { placeOfProblem } = source.problems.length > 0 ? source.places() : { placeOfProblem: undefined };
     for (const problem of source.problems) {

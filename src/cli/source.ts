@@ -19,8 +19,11 @@ export interface Source {
 }
 
 /** The model says what a file is instead of JSON; what the command can make of that, it knows itself. */
-const withWay = (told: Problem): Problem =>
-  (/is YAML$/.test(told.message) ? { ...told, hint: 'Give the file a name that ends in .yaml.' } : told);
+const withWay = (told: Problem): Problem => {
+  if (/is YAML$/.test(told.message)) return { ...told, hint: 'Give the file a name that ends in .yaml.' };
+  if (!/is (Markdown|a table \(CSV\))$/.test(told.message)) return told;
+  return { ...told, hint: 'Make a comparison of it: compare-panel import FILE' };
+};
 
 const readJson = (text: string): Held => {
   const places = (): Places => placesIn(text);

@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { namesOf, readData, type Input } from './input.js';
+import { namesOf, readComparisonFile, type Input } from './input.js';
 import { Refusal } from './refusal.js';
 import {
   counted, findingText, paintFor, placeText, printable, progressOn, type Finding, type Paint,
@@ -77,7 +77,7 @@ const check = async (names: string[], isFacts: boolean, world: World): Promise<R
   const progress = progressOn(world, names.length, 'file');
   for (const [index, name] of names.entries()) {
     try {
-      const input = await readData(name, world);
+      const input = await readComparisonFile(name, world);
       if (isFacts) inputs.push(input);
       results.findings.push(...findingsIn(input));
     } catch (error) {

@@ -23,8 +23,11 @@ const readRule = (written: Written['rule'], { report }: Reading): Rule => {
 
 const cut = (text: string, length: number): string => [...text].slice(0, length).join('');
 
-// Far more than an id has; a name of megabytes must not be normalized, which makes it up to 18 times as long.
-const slug = (name: string): string => cut(name.slice(0, 1000).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/**
+ * The id that a name makes; nothing where it has neither letters nor digits. The name is cut first, to far more than an
+ * id has: one of megabytes must not be normalized, which makes it up to 18 times as long.
+ */
+export const slug = (name: string): string => cut(name.slice(0, 1000).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   .split(/[^\p{L}\p{N}]+/u).filter(Boolean).join('-'), 100).replace(/-$/, '');
 
 /** Reads the whole file; which of its tools are shown is the business of `choose`. */

@@ -20,10 +20,10 @@ const titleOf = ({ document, code }) => `${document} › ${code.trim().split('\n
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /**
- * Languages whose blocks are tested: here; html in snippets.test.mjs, sql in sql.test.mjs, yaml in test/cli/; text
- * and md in the tests of what they show.
+ * Languages whose blocks are tested: here; html in snippets.test.mjs, sql in sql.test.mjs, csv and yaml in test/cli/;
+ * text and md in the tests of what they show.
  */
-const tested = ['ts', 'js', 'jsx', 'json', 'jsonc', 'css', 'sh', 'sql', 'html', 'text', 'md', 'yaml'];
+const tested = ['ts', 'js', 'jsx', 'json', 'jsonc', 'css', 'sh', 'sql', 'html', 'text', 'md', 'csv', 'yaml'];
 
 test('every piece of code says its language, and it is one that is tested', () => {
   const unknown = documents.flatMap((document) => blocksOf(read(document)).map((block) => ({ document, ...block })))
