@@ -250,7 +250,8 @@ test('prices without a currency are told, and --currency gives one', async () =>
 const scores = [
   ['Rating', '4.8/5', 4.8, 5], ['Bewertung', '4,5 von 5', 4.5, 5], ['Rating', '9 out of 10', 9, 10],
   ['Score', '85%', 85, 100],
-  ['Note', '14/20', 14, 20], ['Stars', '★★★★☆', 4, 5], ['Stars', '⭐⭐⭐', 3, 5], ['評価', '5点中4.5点', 4.5, 5],
+  ['Note', '14/20', 14, 20], ['Note /20', '14', 14, 20],
+  ['Puntuación (sobre 10)', '4', 4, 10], ['Stars', '★★★★☆', 4, 5], ['Stars', '⭐⭐⭐', 3, 5], ['評価', '5点中4.5点', 4.5, 5],
   ['Rating', '4.5 stars', 4.5, 5], ['Rating (out of 10)', '7', 7, 10], ['Rating', '7', 7, 10], ['Score', '88', 88, 100],
 ];
 for (const [heading, cell, score, best] of scores) {
@@ -372,6 +373,15 @@ test('what a stranger wrote cannot steer the terminal', async () => {
   const files = { 'a.csv': 'Name,\u001b[31m\u202e\nA,\u009b2J\n' };
   const { err, out } = await run(['import', 'a.csv'], { files, isTTY: true });
   assert.doesNotMatch(err + out, /[\x1b\x9b\u202e]/);
+});
+
+test('cells that are long and odd take no time', async () => {
+  const odd = [' '.repeat(50_000), '('.repeat(50_000), '1,'.repeat(50_000), ', '.repeat(50_000), '['.repeat(50_000)];
+  const start = performance.now();
+  for (const heading of ['Thing', 'Rating', 'Price', 'Pros', 'Link']) {
+    assert.equal((await imported(`Name,${heading}\n${odd.map((text) => `A,"a${text}b"\n`).join('')}`)).code, 0);
+  }
+  assert.ok(performance.now() - start < 5000);
 });
 
 const refused = [

@@ -47,7 +47,7 @@ const nameColumn = (columns: readonly Column[], file: string): { column: Column;
   const [first] = columns;
   const column = model ?? columns.find(({ heading }) => !before.includes(heading.key ?? '')) ?? first;
   if (!column) throw new Refusal(`${file}: has no columns`);
-  return { column, isGuess: !model && column.heading.key !== 'feature' };
+  return { column, isGuess: !model && column.heading.key !== 'feature' && column.heading.text !== '' };
 };
 
 const inOrder = (keys: readonly string[], part: Part): Part =>

@@ -1,4 +1,5 @@
 import { currencyOf, moneyOf } from './number.js';
+import { isLong } from './texts.js';
 import { headingWord, periodWord, type HeadingWord, type Period } from './words.js';
 
 /** What the heading of a column says. */
@@ -36,14 +37,14 @@ const unitOf = (text: string): string | undefined =>
 
 type Details = Omit<Heading, 'text' | 'label' | 'key' | 'lang'>;
 
-const outOf = /^(?:out of|of|von|sur|de|max\.?|最大|من|\/|[01]\s*[-–~〜]\s*)\s*(\d+)$/i;
+const outOf = /^(?:out of|of|von|sur|sobre|de|max\.?|最大|من|\/|[01]\s*[-–~〜]\s*)\s*(\d+)$|^(\d+)\s*点満点$/i;
 
 /** What stands in the brackets of a heading; undefined for what has to stay in it. */
 const readAside = (text: string): Details | undefined => {
   const unit = unitOf(text);
   const period = periodWord(text);
-  const [, best] = outOf.exec(text) ?? [];
-  if (best) return { best: Number(best) };
+  const [, best, points = best] = outOf.exec(text) ?? [];
+  if (points) return { best: Number(points) };
   if (unit && !(period && /^(monthly|yearly|month|year)$/i.test(text))) return { unit };
   return moneyOf(text) ?? (period ? { per: period } : undefined);
 };
@@ -54,8 +55,10 @@ const betterOf = (text: string): Heading['better'] =>
 
 const brackets = /\s*(?:\(((?:[^()]|\([^()]*\))*)\)|\[([^[\]]*)\])/g;
 
-/** A word behind a label: `Weight in kg`, `Battery life, h`, `Preis €`, `Price / month`. */
+/** A word behind a label: `Weight in kg`, `Battery life, h`, `Preis €`, `Note /20`. */
 const readTail = (label: string): { label: string; details: Details } | undefined => {
+  const [, rated = '', best] = /^(.+?)\s*(?:\/|\s(?:out of|von|sur|sobre)\s)\s*(\d+)$/i.exec(label) ?? [];
+  if (best && headingWord(rated)?.means === 'rating') return { label: rated, details: { best: Number(best) } };
   const [, start = '', gap = '', tail = ''] = /^(.+?)(\s*[,;]\s*|\s+\/\s+|\s+(?:in|en|بـ)\s+|\s+)(\S+)$/i.exec(label) ?? [];
   if (!start) return undefined;
   const currency = currencyOf(tail);
@@ -110,6 +113,7 @@ const onlyRound = (text: string): string => text.replace(/[（［【]/g, ' (').r
 
 /** Reads a heading; brackets, signs, capitals and accents do not keep it from being known. */
 export const readHeading = (text: string): Heading => {
+  if (isLong(text)) return { text, label: text };
   const better = betterOf(text);
   const asides: string[] = [];
   let details: Details = { better };

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.js';
 import type { Line } from './sheet.js';
+import { isLong } from './texts.js';
 
 /** Cells of a row of a table, as GitHub reads it: `\|` is no border, also in code. */
 const cellsOf = (row: string): string[] => row.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/)
@@ -7,6 +8,7 @@ const cellsOf = (row: string): string[] => row.trim().replace(/^\|/, '').replace
 
 /** What a cell says without emphasis and code; links stay as they are, since they lead somewhere. */
 const plain = (cell: string): string => {
+  if (isLong(cell)) return cell;
   const text = cell.replace(/<br\s*\/?>/gi, '\n').replace(/(\*\*|__|~~)(?=\S)([^\n]*?\S)\1/g, '$2')
     .replace(/(^|[^\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\2(?![\p{L}\p{N}*_])/gu, '$1$3').replace(/`+([^`]+)`+/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!~<>|])/g, '$1');
@@ -14,7 +16,7 @@ const plain = (cell: string): string => {
 };
 
 const isBorder = (row: string): boolean =>
-  /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(row) && row.includes('|');
+  /^[\s|:-]*$/.test(row) && /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$/.test(row.trim()) && row.includes('|');
 
 /** A table as it stands in a text. */
 interface Found {

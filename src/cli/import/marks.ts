@@ -1,3 +1,4 @@
+import { isLong } from './texts.js';
 import { cellWord } from './words.js';
 
 /** What a cell answers: true, false, `partly`, or `na` where the question is none. */
@@ -15,6 +16,7 @@ const withoutVariant = (text: string): string => text.replace(/\ufe0f/g, '').tri
 
 /** The answer that a whole cell is. */
 export const markOf = (cell: string): { answer: Answer } | undefined => {
+  if (isLong(cell)) return undefined;
   const text = withoutVariant(cell);
   const answer = signs.get(text) ?? answers.get(cellWord(text) ?? '');
   return answer === undefined ? undefined : { answer };
@@ -22,6 +24,7 @@ export const markOf = (cell: string): { answer: Answer } | undefined => {
 
 /** An answer with something said behind it: `Yes (paid plan)`, `✓ from Pro on`. */
 export const markedNote = (cell: string): { answer: Answer; note: string } | undefined => {
+  if (isLong(cell)) return undefined;
   const text = withoutVariant(cell);
   const [, word = '', note = ''] = /^([^()（）]+?)\s*[(（]([^()（）\n]+)[)）]$/.exec(text)
     ?? /^([^,;:]+?)\s*[,;:]\s+(.+)$/.exec(text) ?? [];

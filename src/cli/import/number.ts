@@ -1,4 +1,5 @@
 import { withPlainDigits } from '../price.js';
+import { isLong } from './texts.js';
 import { cellWord, periodWord, type Period } from './words.js';
 
 /** The mark before a fraction. */
@@ -57,6 +58,7 @@ const readings: Marks[] = [{ mark: '.', isGuess: true }, { mark: ',', isGuess: t
 
 /** Reads a cell that is one number, with a sign, a unit or a currency; undefined for ranges, dates and other text. */
 export const figureOf = (cell: string): Figure | undefined => {
+  if (isLong(cell)) return undefined;
   const text = withPlainDigits(cell).replaceAll('−', '-').replace(fromTail, '');
   const isFrom = fromWords.test(text) || fromTail.test(cell);
   const [, before = '', digits, after = ''] = around.exec(text.replace(fromWords, '').trim()) ?? [];
@@ -120,6 +122,7 @@ export const numberOf = (digits: string, { mark }: Marks): number | undefined =>
 
 /** A whole number from 0, whose marks only part thousands: `3,421`, `3.421`, `(3421 reviews)`; else undefined. */
 export const countOf = (cell: string): number | undefined => {
+  if (isLong(cell)) return undefined;
   const [, digits = ''] = new RegExp(`^\\(?\\s*(${numberPattern})(?:\\s*\\p{L}[\\p{L}\\s]*)?\\)?$`, 'u')
     .exec(withPlainDigits(cell)) ?? [];
   const value = groups.test(digits) ? Number(digits.replace(/\D/g, '')) : undefined;

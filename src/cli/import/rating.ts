@@ -1,6 +1,7 @@
 import { withPlainDigits } from '../price.js';
 import { countOf, marksOf, numberOf, numberPattern, type Mark } from './number.js';
 import type { Heading } from './heading.js';
+import { isLong } from './texts.js';
 
 /** A score as a cell has it. */
 export interface Score { score: number; best: number; count?: number | undefined }
@@ -19,6 +20,7 @@ const patterns = [
 
 /** `★★★★☆`, `4.8/5`, `4,5 von 5`, `85 %`, `4.5 ★ (1,234)`, `88`. */
 const writtenIn = (cell: string): Written | undefined => {
+  if (isLong(cell)) return undefined;
   const text = withPlainDigits(cell).trim();
   const [, core = text, brackets = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/s.exec(text) ?? [];
   const count = brackets ? countOf(brackets) : undefined;

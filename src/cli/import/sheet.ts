@@ -44,7 +44,7 @@ const separatorOf = (text: string): string => {
 
 /** A cell without the white space around it; what stands for nothing is empty. */
 const tidy = (cell: string): string => {
-  const text = cell.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '').replace(/[^\S\n]+\n/g, '\n');
+  const text = cell.split('\n').map((line) => line.trimEnd()).join('\n').replace(/^\u200b+/, '').trim();
   return /^[-–—―−ー]+$/.test(text) ? '' : text;
 };
 
@@ -108,7 +108,7 @@ const splitTitle = (lines: Line[]): [title: string | undefined, rest: Line[]] =>
 const inQuotes = 'Put a text into quotes that has the separator in it.';
 
 const isMarkdown = (name: string, text: string): boolean =>
-  /\.(md|markdown)$/i.test(name) || (!/\.(csv|tsv|tab)$/i.test(name) && /^ {0,3}\|?\s*:?-+:?\s*\|[-|: ]*$/m.test(text));
+  /\.(md|markdown)$/i.test(name) || (!/\.(csv|tsv|tab)$/i.test(name) && /^ {0,3}\|?[ \t]*:?-+:?[ \t]*\|[-|: \t]*$/m.test(text));
 
 /**
  * The table in a file: CSV with any separator, TSV, or the first table of a Markdown text.

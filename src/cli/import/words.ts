@@ -62,8 +62,8 @@ const headingWords = {
     'imagen, foto', '画像, 写真', 'الصورة, صورة',
   ],
   price: [
-    'price, cost, pricing, our price, current price, price from',
-    'Preis, Kosten, Kaufpreis, aktueller Preis, Straßenpreis, Preis ab', 'prix, tarif, coût, prix actuel',
+    'price, cost, pricing, our price, current price, price from, starting price, starting at, street price',
+    'Preis, Kosten, Kaufpreis, aktueller Preis, Straßenpreis, Preis ab', 'prix, prix TTC, tarif, coût, prix actuel',
     'precio, coste, costo, precio actual', '価格, 値段, 料金, 税込価格, 実売価格', 'السعر, التكلفة, الثمن',
   ],
   currency: ['currency', 'Währung', 'devise, monnaie', 'moneda, divisa', '通貨', 'العملة'],
@@ -82,8 +82,9 @@ const headingWords = {
     'レビュー数, 件数, 口コミ数, 評価数, レビュー件数', 'عدد التقييمات, عدد المراجعات, المراجعات, التقييمات',
   ],
   take: [
-    'verdict, review, take, our take, conclusion, opinion, our verdict, comment, bottom line',
-    'Fazit, Urteil, Meinung, Testurteil, Kommentar', 'verdict, conclusion, notre avis, opinion, commentaire',
+    'verdict, review, take, our take, my take, my verdict, conclusion, opinion, our verdict, comment, bottom line',
+    'Fazit, mein Fazit, Urteil, Meinung, Testurteil, Kommentar',
+    'verdict, conclusion, notre avis, mon avis, opinion, commentaire',
     'veredicto, conclusión, opinión, comentario', '総評, 感想, レビュー, 結論, コメント', 'الخلاصة, الرأي, الحكم, تعليق',
   ],
   pros: [
