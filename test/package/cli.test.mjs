@@ -51,6 +51,13 @@ test('the command is small: below 180 kB, and its libraries are named with their
   }
 });
 
+test('sheets and YAML are read by what lies beside it', () => {
+  const { code, out } = compare(['import', '-'], 'Name;Weight (kg)\nA;1,5\n');
+  assert.equal(code, 0);
+  assert.deepEqual(JSON.parse(out).tools, [{ id: 'a', name: 'A', rows: { weight: 1.5 } }]);
+  assert.deepEqual(compare(['validate'], 'tools:\n  - name: A\n'), { code: 0, out: '1 file: no problems\n', err: '' });
+});
+
 test('it finds the files of a quoted pattern', () => {
   const { code, out, err } = compare(['validate', 'data/**/*.json']);
   assert.deepEqual([code, err], [1, '']);
