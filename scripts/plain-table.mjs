@@ -1,7 +1,5 @@
 import { importTs } from './import-ts.mjs';
 
-const module = 'src/model/table.ts';
-
 /** JavaScript of a table; of an object with many keys of one type as its keys in one text. */
 const written = (type) => {
   if (typeof type === 'string') return JSON.stringify(type);
@@ -13,16 +11,16 @@ const written = (type) => {
 };
 
 /**
- * Puts the value of the schema's table in the place of the module that makes it of zod's schema.
+ * Puts the values of the schema's tables in the place of the modules that make them of zod's schema.
  * @type {import('vite').Plugin}
  */
 export const plainTable = {
   name: 'plain-table',
   load: {
-    filter: { id: /[\\/]model[\\/]table\.ts$/ },
-    async handler() {
-      const { table } = await importTs(module);
-      return `export const table = ${written(table)};`;
+    filter: { id: /[\\/]model[\\/](full-)?table\.ts$/ },
+    async handler(id) {
+      const [name, exported] = /full-table/.test(id) ? ['full-table', 'fullTable'] : ['table', 'table'];
+      return `export const ${exported} = ${written((await importTs(`src/model/${name}.ts`))[exported])};`;
     },
   },
 };

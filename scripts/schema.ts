@@ -13,9 +13,27 @@ const allowNull = (json: JsonSchema): JsonSchema => {
 /** A review that says nothing is left out; written out, since a key that is `null` is there and says nothing. */
 const saysSomething: JsonSchema[] = [
   { required: ['verdict'], properties: { verdict: { type: 'string' } } },
-  { required: ['score'], properties: { score: { type: 'number' } } },
+  { required: ['score'], properties: { score: { type: ['number', 'string'] as unknown as 'number' } } },
   { required: ['take'], properties: { take: { type: 'string' } } },
+  { required: ['scores'], properties: { scores: { type: 'object', minProperties: 1 } } },
+  ...['pros', 'cons'].map((key): JsonSchema => (
+    { required: [key], properties: { [key]: { type: 'array', minItems: 1 } } })),
 ];
+
+/** Where a file, its reviewers and its criteria have no scale, scores run from 0 to 100. */
+const usualScale = (): Pick<JsonSchema, 'if' | 'then'> => {
+  const without: JsonSchema = { properties: { scale: { type: 'null' } } };
+  const items = { type: ['array', 'null'] as unknown as 'array', items: without };
+  const usual: JsonSchema = { type: ['number', 'null'] as unknown as 'number', minimum: 0, maximum: 100 };
+  const review: JsonSchema = { properties: {
+    score: usual, scores: { type: ['object', 'null'] as unknown as 'object', additionalProperties: usual },
+  } };
+  const tool: JsonSchema = { properties: { reviews: { items: review } } };
+  return {
+    if: { properties: { ...without.properties, reviewers: items, criteria: items } },
+    then: { properties: { rule: { properties: { shipScore: usual } }, tools: { items: tool } } },
+  };
+};
 
 /**
  * The JSON Schema of what a publisher may write, made from the schema that the library reads by; draft-07, which every
@@ -41,8 +59,10 @@ export const jsonSchema = (): JsonSchema => {
     return { description, ...json, ...(examples.length > 0 && { examples }) };
   };
 
-  const complete = (json: JsonSchema, path: string): JsonSchema => {
-    const result = described(json, path);
+  const complete = (json: JsonSchema, path: string, isOption = false): JsonSchema => {
+    const result = isOption ? { ...json } : described(json, path);
+    // Several kinds of value are described together; what is in them is not.
+    if (json.anyOf) result.anyOf = json.anyOf.map((option) => complete(option as JsonSchema, path, true));
     if (json.properties) {
       result.properties = Object.fromEntries(Object.entries(json.properties).map(([key, value]) => {
         const property = complete(value as JsonSchema, path ? `${path}.${key}` : key);
@@ -74,5 +94,5 @@ export const jsonSchema = (): JsonSchema => {
     throw new Error(`schema-docs.mjs lacks ${undescribed.join(', ') || 'nothing'}; it describes what is not there: `
       + ([...unused].join(', ') || 'nothing'));
   }
-  return { $schema, title: 'compare-panel comparison', ...root };
+  return { $schema, title: 'compare-panel comparison', ...root, ...usualScale() };
 };

@@ -60,7 +60,7 @@ for (const { name, minified, saved: own } of rows) {
   line(name, minified, -own, Math.round((own / saved) * total), `${((own / saved) * 100).toFixed(1)} %`);
 }
 line('all', code.length, '', total, '100 %');
-console.log(`\ngzip ${gzipSync(code, { level: 9 }).length}; goal 21000, ceiling 22800 bytes of brotli\n`);
+console.log(`\ngzip ${gzipSync(code, { level: 9 }).length}; goal 21000, ceiling 24683 bytes of brotli\n`);
 for (const file of (await readdir(join(folder, 'parts'))).filter((name) => name.endsWith('.js'))) {
   console.log(`parts/${file}  ${brotli(await readFile(join(folder, 'parts', file), 'utf8'))} bytes of brotli`);
 }

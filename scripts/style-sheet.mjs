@@ -44,11 +44,12 @@ const above = (css) => css.replaceAll('.compare-panel', '.compare-panel'.repeat(
 
 /** @returns {Promise<string>} the text of `compare-panel.css` */
 export async function styleSheet() {
-  const [reserve, plain, { panelStyles }] = await Promise.all([
+  const [reserve, plain, { panelStyles }, { detailStyles }] = await Promise.all([
     readFile('src/theme/compare-panel.css', 'utf8'),
     readFile('src/theme/plain.css', 'utf8'),
     importTs('src/views/styles.ts'),
+    importTs('src/views/detail.styles.ts'),
   ]);
-  const dress = [minify(plain), forPage(panelStyles)].map(above);
+  const dress = [minify(plain), forPage(`${panelStyles}${detailStyles}`)].map(above);
   return [minify(reserve), ...dress, ''].join('\n');
 }

@@ -13,15 +13,15 @@ import { VerdictBadge } from './elements/verdict-badge/verdict-badge.js';
 // The provider comes first, so that the elements inside it find it at once.
 register({
   'comparison-provider': ComparisonProvider,
-  'bookmark-button': BookmarkButton,
-  'reviewer-scorecard': ReviewerScorecard,
-  'bookmark-list': BookmarkList,
-  'compare-panel': ComparePanel,
-  'community-vote': CommunityVote,
   'decision-table': DecisionTable,
-  'newsletter-signup': NewsletterSignup,
-  'verdict-badge': VerdictBadge,
+  'community-vote': CommunityVote,
+  'bookmark-list': BookmarkList,
   'tool-card': ToolCard,
+  'verdict-badge': VerdictBadge,
+  'compare-panel': ComparePanel,
+  'reviewer-scorecard': ReviewerScorecard,
+  'newsletter-signup': NewsletterSignup,
+  'bookmark-button': BookmarkButton,
 });
 
 // Keeps the types of the tags and events in the declarations of this file.

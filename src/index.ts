@@ -17,14 +17,15 @@ export { NewsletterSubmitEvent } from './elements/newsletter-event.js';
 export { CommunityVoteEvent } from './elements/vote-event.js';
 export { register } from './elements/register.js';
 export { addLocale } from './i18n/add-locale.js';
+export type { DetailMessages } from './i18n/detail-messages.js';
 export type { Format } from './i18n/format.js';
 export type { Messages } from './i18n/messages.js';
 export type { Locale } from './i18n/locales.js';
 export { comparisonContext } from './context/comparison-context.js';
 export type { ComparisonState, Status } from './context/comparison-context.js';
 export type {
-  Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool,
-  ToolInput, ToolLink, Words,
+  Cell, Community, Comparison, ComparisonInput, Criterion, NamedLink, Offer, Picture, Plan, Pricing, Problem, Rating,
+  Review, Reviewer, Row, Rule, Scale, Score, Stance, Tool, ToolInput, ToolLink, Words,
 } from './model/schema.js';
 export type { VerdictName } from './model/verdict.js';
 export type { Tally, Vote, VoteStore } from './stores/vote-store.js';

@@ -16,7 +16,7 @@ const drawing: Record<string, Option> = {
   'heading-level': { value: 'N', range: [1, 6], text: 'Level of the title\'s heading, 1 to 6; 2 by default.' },
   theme: { value: 'NAME', choices: ['auto', 'light', 'dark'], text: 'A surface and text color of its own.' },
   id: { value: 'ID', text: 'Id of the panel: "x" gives the anchors x-decision, x-scorecard, x-TOOL.' },
-  type: { value: 'TYPE', choices: ['Product', 'SoftwareApplication'], text: 'What the tools are; Product by default.' },
+  type: { value: 'TYPE', text: 'What the tools are to schema.org; what the file says, or Product, by default.' },
   tallies: {
     value: 'FILE',
     text: 'How the votes stand, as a votes service answers GET /tallies, in place of the file\'s counts; "-" is '
@@ -86,6 +86,6 @@ export const optionsOf = async ({ isSet, valueOf }: Request, world: World): Prom
     nonce: valueOf('nonce'),
     stylesheet: valueOf('stylesheet'),
     fallback: fallbacks.find((name) => name === valueOf('fallback')),
-    type: valueOf('type') === 'SoftwareApplication' ? 'SoftwareApplication' : undefined,
+    type: valueOf('type'),
   };
 };

@@ -1,5 +1,5 @@
 import { visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
-import { unknownKey, unknownRow } from '../model/explain.js';
+import { unknownIds, unknownKey } from '../model/explain.js';
 import { join } from '../model/path.js';
 import type { Problem } from '../model/schema.js';
 
@@ -82,7 +82,8 @@ export const lookUp = (values: ReadonlyMap<string, Place>, keys: ReadonlyMap<str
   };
   const placeOfProblem = ({ path, message, line, column }: Problem): Place => {
     if (line && column) return { line, column };
-    const key = message === unknownKey || message === unknownRow ? keys.get(path) : undefined;
+    const isKey = [unknownKey, ...Object.values(unknownIds)].includes(message);
+    const key = isKey ? keys.get(path) : undefined;
     return key ?? placeOf(path);
   };
   return { placeOf, placeOfProblem };

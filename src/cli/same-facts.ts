@@ -113,6 +113,14 @@ class Ledger {
     if (differs) this.values('price', paths, key, [one, two]);
   }
 
+  /** The facts in two values. */
+  facts(fact: string, paths: readonly [string, string], key: string, [one, two]: readonly [unknown, unknown]): void {
+    const [left, right] = [new Map(factsIn(one, key)), new Map(factsIn(two, key))];
+    for (const name of new Set([...left.keys(), ...right.keys()])) {
+      this.values(fact, paths, name, [left.get(name), right.get(name)]);
+    }
+  }
+
   /** Two lists: what stands in one alone differs, what stands in both is handed on. */
   lists<T>(
     fact: string, lists: readonly [string, string], paired: readonly Pair<Placed<T>>[], nameOf: (item: T) => string,
@@ -131,8 +139,24 @@ class Ledger {
   }
 }
 
+/** Words that are facts in every language. */
+const factual = /(^|\.)(url|currency|asOf|availability|per|show|best|worst|figure|type)$/;
+
+/** The facts in a value by their keys: its numbers, flags, addresses, days and codes, and how long its lists are. */
+const factsIn = (value: unknown, key = ''): [key: string, fact: Value][] => {
+  if (typeof value === 'object' && value !== null) {
+    const inner = Object.entries(value).flatMap(([name, item]) => (
+      factsIn(item, Array.isArray(value) ? `${key}[${name}]` : key ? `${key}.${name}` : name)));
+    return Array.isArray(value) ? [[`${key}.length`, value.length], ...inner] : inner;
+  }
+  return typeof value === 'string' && !factual.test(key) ? [] : [[key, value as Value]];
+};
+
 /** What is compared of a review and of a reviewer: the fact and its key. */
 const reviewFacts = [['verdict', 'verdict'], ['score', 'score'], ['date', 'date'], ['link', 'url']] as const;
+const toolFacts = [
+  ['rating', 'ratings'], ['rank', 'rank'], ['link', 'maker'], ['reason', 'pros'], ['reason', 'cons'],
+] as const;
 const reviewerFacts = [['kind', 'kind'], ['weight', 'weight'], ['link', 'url']] as const;
 
 const compareTools = (ledger: Ledger, [a, b]: [Version, Version], one: Placed<Tool>, two: Placed<Tool>): void => {
@@ -150,7 +174,8 @@ const compareTools = (ledger: Ledger, [a, b]: [Version, Version], one: Placed<To
   });
   ledger.prices(paths, 'pricing.entry', [left.pricing?.entry, right.pricing?.entry]);
   ledger.prices(paths, 'pricing.summary', [left.pricing?.summary, right.pricing?.summary]);
-  ledger.values('price', paths, 'pricing.asOf', [left.pricing?.asOf, right.pricing?.asOf]);
+  for (const key of ['pricing', 'plans', 'offers'] as const) ledger.facts('price', paths, key, [left[key], right[key]]);
+  for (const [fact, key] of toolFacts) ledger.facts(fact, paths, key, [left[key], right[key]]);
   ledger.values('votes', paths, 'community.ship', [left.community?.ship, right.community?.ship]);
   ledger.values('votes', paths, 'community.skip', [left.community?.skip, right.community?.skip]);
   ledger.values('votes', paths, 'community.asOf', [left.community?.asOf, right.community?.asOf]);
@@ -159,13 +184,19 @@ const compareTools = (ledger: Ledger, [a, b]: [Version, Version], one: Placed<To
     const [cell, same] = cells;
     if (cell === same || (typeof cell === 'string' && typeof same === 'string')) continue;
     const [path, other] = lists('rows');
-    const [first, second] = [{ path: join(path, id), says: said(cell) }, { path: join(other, id), says: said(same) }];
-    ledger.note('row', first, second, 'warning');
+    const [mine, theirs] = [cell, same].map((one) => JSON.stringify(factsIn(one)));
+    if (mine === theirs) continue;
+    const [first, second] = [cell, same].map((one) => typeof one === 'object' ? 'is more than a text' : said(one));
+    ledger.note(
+      'row', { path: join(path, id), says: first ?? '' }, { path: join(other, id), says: second ?? '' }, 'warning');
   }
   const reviews = pairs(a.reviewsOf(one), b.reviewsOf(two), ({ value }) => value.reviewer);
   ledger.lists('review', lists('reviews'), reviews, ({ reviewer }) => `review by ${reviewer}`, (review, same) => {
     for (const [fact, key] of reviewFacts) {
       ledger.values(fact, [review.path, same.path], key, [review.value[key], same.value[key]]);
+    }
+    for (const key of ['scores', 'pros', 'cons'] as const) {
+      ledger.facts(key, [review.path, same.path], key, [review.value[key], same.value[key]]);
     }
   });
 };
@@ -194,6 +225,9 @@ export const differences = (first: Source, other: Source): Difference[] => {
   }
   for (const key of ['shipScore', 'shipShare', 'skipShare'] as const) {
     ledger.values('rule', root, `rule.${key}`, [left.rule[key], right.rule[key]]);
+  }
+  for (const key of ['scale', 'criteria', 'figure', 'type', 'currency'] as const) {
+    ledger.facts('scale', root, key, [left[key], right[key]]);
   }
   const reviewers = pairs(a.reviewers, b.reviewers, ({ value }) => value.id);
   ledger.lists('reviewer', ['reviewers', 'reviewers'], reviewers, ({ id }) => `reviewer “${id}”`, (reviewer, same) => {

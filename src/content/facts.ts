@@ -1,29 +1,36 @@
 import { best } from '../model/best.js';
-import type { Cell } from '../model/schema.js';
+import type { Cell, Row } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
-import type { Words } from './link.js';
+import type { Line, Linked, Words } from './link.js';
 import { nameOf, type MarkName } from './mark.js';
 import type { ToolView, View } from './view.js';
 
 /** What a cell of the Decision table says. */
-export interface Fact extends Words {
+export interface Fact extends Linked {
   mark?: MarkName;
   /** The word that the mark stands beside. */
   word?: string;
-  /** What says that the number is the best. */
+  /** What says that the value is the best. */
   best?: string | undefined;
-  note?: string | undefined;
+  /** What is said below it. */
+  notes?: Words[];
   quiet?: boolean;
+  /** What is listed instead. */
+  lines?: Line[];
   /** What a view draws instead. */
   vote?: unknown;
 }
 
-export interface FactRow { label: string; cells: Fact[] }
+export interface FactRow {
+  label: Linked;
+  /** What explains the label. */
+  note?: string | undefined;
+  cells: Fact[];
+}
 
 export interface FactGroup {
+  /** The publisher's own group; empty for rows without one. */
   label: string;
-  /** Whether it is the publisher's own group, by whom its labels are. */
-  authored: boolean;
   rows: FactRow[];
 }
 
@@ -32,57 +39,81 @@ const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: V
   const mark = nameOf(verdict);
   return {
     mark, word: messages[mark], text: messages.counts(ship, skip, format),
-    note: weighted ? messages.weighted : undefined,
+    notes: weighted ? [{ text: messages.weighted }] : [],
   };
 };
 
-/** Text of the author's, or a stroke in its place. */
-export const said = ({ messages }: View, text: string | undefined): Fact =>
-  ({ text: text ?? messages.none, authored: text !== undefined });
+/** Text of the author's; none where there is none. */
+export const said = (text: string | undefined): Fact | undefined => text ? { text, authored: true } : undefined;
 
-const own = (view: View, value: Cell | undefined, top: number | undefined): Fact => {
-  const { messages, format } = view;
-  if (typeof value === 'boolean') return { mark: value ? 'ship' : 'skip', text: value ? messages.yes : messages.no };
-  if (typeof value !== 'number') return said(view, value);
-  // Four digits stay together: they may be a year.
-  const text = /^\d{4}$/.test(`${value}`) ? `${value}` : format.number(value);
-  return { text, best: value === top ? messages.best : undefined };
+/** The day that something is of. */
+export const dated = ({ messages, format }: View, asOf: string | undefined): Words[] =>
+  asOf ? [{ text: messages.asOf(format.date(asOf)) }] : [];
+
+/** A row where any shown tool has a value; the others have a stroke there. */
+export const rowOf = (
+  { tools, messages }: View, text: string, fact: (tool: ToolView) => Fact | undefined,
+): FactRow[] => {
+  const cells = tools.map(fact);
+  return cells.some(Boolean) ? [{ label: { text }, cells: cells.map((cell) => cell ?? { text: messages.none }) }] : [];
 };
 
-/** Verdicts, price and purpose, a row each. */
+/** Verdicts, price and purpose. */
 const builtIn = (view: View): FactRow[] => {
-  const { tools, messages, format } = view;
-  const row = (label: string, fact: (tool: ToolView) => Fact) => ({ label, cells: tools.map(fact) });
-  const asOf = (dated: { asOf?: string | undefined } | undefined) =>
-    dated?.asOf && messages.asOf(format.date(dated.asOf));
+  const { messages } = view;
+  const row = rowOf.bind(undefined, view);
+  const [before, pricing, after] = view.more?.rows(view) ?? [[], row(messages.pricing, ({ tool: { pricing } }) => {
+    const price = said(pricing?.summary ?? pricing?.entry);
+    return price && { ...price, notes: dated(view, pricing?.asOf) };
+  }), []];
   return [
-    row(messages.panelVerdict, ({ verdict }) => verdict.verdict ? judged(view, verdict) : { text: messages.none }),
-    row(messages.community, ({ tool, community, vote }) => ({
+    row(messages.panelVerdict, ({ verdict }) => verdict.verdict ? judged(view, verdict) : undefined),
+    row(messages.community, ({ tool, community, vote }) => tool.community || vote ? {
       ...(community.verdict ? judged(view, community) : { text: messages.noVotes, quiet: true }),
-      note: asOf(tool.community), vote,
-    })),
-    row(messages.pricing, ({ tool: { pricing } }) => (
-      { ...said(view, pricing?.summary ?? pricing?.entry), note: asOf(pricing) })),
-    row(messages.bestFor, ({ tool }) => said(view, tool.bestFor ?? tool.tagline)),
-    row(messages.category, ({ tool }) => said(view, tool.category)),
-  ];
+      notes: dated(view, tool.community?.asOf), vote,
+    } : undefined),
+    before, pricing, after,
+    row(messages.bestFor, ({ tool }) => said(tool.bestFor ?? tool.tagline)),
+    row(messages.category, ({ tool }) => said(tool.category)),
+  ].flat();
+};
+
+/** How a row prints its numbers: where all have four digits these stay together, since they may be years. */
+export const printer = ({ format }: View, values: readonly (Cell | undefined)[]): (value: number) => string =>
+  values.every((value) => typeof value !== 'number' || /^\d{4}$/.test(`${value}`)) ? String : format.number;
+
+/** A single value of an own row. */
+export const single = ({ messages }: View, value: Cell, print: (value: number) => string): Fact => {
+  if (typeof value === 'boolean') return { mark: value ? 'ship' : 'skip', text: value ? messages.yes : messages.no };
+  return typeof value === 'number' ? { text: print(value) } : { text: value as string, authored: true };
+};
+
+const ownRow = (view: View, row: Row): FactRow[] => {
+  const { messages, tools, more } = view;
+  const values = tools.map(({ tool }) => Object.hasOwn(tool.rows, row.id) ? tool.rows[row.id] : undefined);
+  if (values.every((value) => value === undefined)) return [];
+  if (more) return more.ownRow(view, row, values);
+  const top = best(values, row.better as 'lower');
+  const print = printer(view, values);
+  return [{
+    label: { text: row.label, authored: true },
+    cells: values.map((value) => value === undefined ? { text: messages.none }
+      : { ...single(view, value, print), best: value === top ? messages.best : undefined }),
+  }];
 };
 
 /**
- * The Decision table: the built-in rows, then the publisher's own that have a value on a shown tool, by group; those
- * without a group come first.
+ * The Decision table, as far as there is anything to say: the built-in rows, then the publisher's own in their order, a
+ * group where its first row stands.
  */
-export const factGroups = (view: View): [builtIn: FactGroup, ...own: FactGroup[]] => {
-  const groups = new Map<string, FactRow[]>([['', []]]);
-  for (const { id, label, group = '', better } of view.comparison.rows) {
-    const values = view.tools.map(({ tool }) => Object.hasOwn(tool.rows, id) ? tool.rows[id] : undefined);
-    if (values.every((value) => value === undefined)) continue;
-    const top = best(values, better);
-    groups.set(group, [...groups.get(group) ?? [], { label, cells: values.map((value) => own(view, value, top)) }]);
+export const factGroups = (view: View): FactGroup[] => {
+  const groups: FactGroup[] = [{ label: '', rows: builtIn(view) }];
+  for (const row of view.comparison.rows) {
+    const { group: label = '' } = row;
+    const rows = ownRow(view, row);
+    const group = label ? groups.find((one) => one.label === label) : groups.at(-1)?.label ? undefined : groups.at(-1);
+    if (group) group.rows.push(...rows);
+    else if (rows.length > 0) groups.push({ label, rows });
   }
-  if (groups.get('')?.length === 0) groups.delete('');
-  return [
-    { label: '', authored: false, rows: builtIn(view) },
-    ...[...groups].map(([label, rows]) => ({ label, authored: true, rows })),
-  ];
+  return groups.filter(({ rows }) => rows.length > 0);
 };

@@ -18,3 +18,17 @@ export const relOf = (sponsored?: boolean): string => `${sponsored ? 'sponsored 
 
 /** Words of ours, or a name, that lead somewhere where there is an address. */
 export const linked = (text: string, url: string | undefined): Linked => ({ text, url, rel: relOf() });
+
+/** An item of a list in a cell or on a card: a name, what it costs or scores, and what is said beside it. */
+export interface Line extends Linked {
+  value?: string | undefined;
+  /** The same in stars. */
+  stars?: string | undefined;
+  /** The former price, after the word for it. */
+  was?: [word: string, price: string] | undefined;
+  sponsored?: string | undefined;
+  notes?: Words[];
+}
+
+/** Text of the author's, where there is any. */
+export const authoredText = (text: string | undefined): Words[] => text ? [{ text, authored: true }] : [];

@@ -1,4 +1,5 @@
 import { listOf, type WordList } from '../model/choose.js';
+import { factGroups } from './facts.js';
 import type { View } from './view.js';
 
 /** In the order of the panel. */
@@ -12,9 +13,10 @@ export const sectionsOf = (words: WordList): readonly SectionName[] => {
   return known.length > 0 ? known : sectionNames;
 };
 
-/** Whether any of the sections is a table. */
-export const hasTables = (sections: readonly SectionName[], { panel }: View): boolean =>
-  sections.includes('decision') || (sections.includes('scorecard') && panel.length > 0);
+/** Whether any of the sections is a table that has rows. */
+export const hasTables = (sections: readonly SectionName[], view: View): boolean =>
+  (sections.includes('decision') && factGroups(view).length > 0)
+    || (sections.includes('scorecard') && view.panel.length > 0);
 
 /** A heading level that HTML has: 1 to 6, and the default where none is given. */
 export const headingLevelOf = (written: number | null | undefined, byDefault: number): number =>

@@ -1,24 +1,34 @@
 import { counting } from '../model/panel.js';
 import { isProvisional } from '../model/rule.js';
 import type { Tool } from '../model/schema.js';
-import { said, type Fact } from './facts.js';
-import { outOf } from './figure.js';
-import { relOf, type Linked } from './link.js';
+import { relOf, type Linked, type Words } from './link.js';
 import { nameOf, type MarkName } from './mark.js';
+import { scoreText } from './score.js';
 import { paragraphsOf, stanceWord } from './text.js';
 import type { ToolView, View } from './view.js';
 
 /** What a card says of a tool; texts that it says as they are written come along as they are. */
-export interface ToolContent extends Pick<Tool, 'id' | 'logo' | 'logoDark' | 'category' | 'tagline' | 'disclosure'> {
+export interface ToolContent extends Pick<
+  Tool, 'id' | 'logo' | 'logoDark' | 'image' | 'category' | 'tagline' | 'disclosure' | 'award' | 'rank' | 'shortName'
+  | 'pros' | 'cons'
+> {
   name: Linked;
+  /** Who makes it. */
+  madeBy?: Linked | undefined;
   /** The word `Sponsored`, where it is. */
   sponsored: string | undefined;
   mark: MarkName;
-  verdict: string;
-  /** The share, `100%`, or the only reviewer's score, `88/100`; none where that one gave no score. */
+  /** Undefined where no shown tool has one. */
+  verdict: string | undefined;
+  /**
+   * The share, `100%`; or the only reviewer's score, or the panel's mean score, `88/100`. None where that one reviewer
+   * gave no score.
+   */
   figure: string | undefined;
   /** The figure as a screen reader says it, which would else read a number, a sign and a label. */
   spoken: string | undefined;
+  /** The figure in stars. */
+  stars?: string;
   /** Whose figure it is. */
   label: string;
   /** How far the figure carries; either may be empty. */
@@ -26,9 +36,10 @@ export interface ToolContent extends Pick<Tool, 'id' | 'logo' | 'logoDark' | 'ca
   /** What each of the panel says, in one line; empty where nobody is counted, or one reviewer stands for all. */
   strip: string;
   stances: MarkName[];
-  community: Fact & { label: string };
-  entry: Fact & { label: string };
+  /** Community and entry price, as far as a shown tool has them. */
+  facts: (Words & { label: string; vote?: unknown })[];
   description: string[];
+  /** Links, and offers with an address. */
   links: (Linked & { primary?: boolean | undefined; sponsored: string | undefined })[];
 }
 
@@ -42,20 +53,33 @@ const stripOf = (view: View, { reviews, stances }: ToolView): string => {
     `${name}: ${stanceWord(view, stances[index]) ?? (reviews[index] ? messages.noVerdict : messages.noTake)}`)));
 };
 
+/** What stands below the figures, of all cards or of none. */
+const factsOf = (view: View, toolView: ToolView): ToolContent['facts'] => {
+  const { messages, format, tools, more } = view;
+  const entryOf = (one: ToolView) => more ? more.entry(view, one) : one.tool.pricing?.entry;
+  const { community: { percent }, tool, vote } = toolView;
+  return [
+    ...tools.some((one) => one.vote || one.tool.community)
+      ? [{ label: messages.community, text: percent === null ? messages.none : format.percent(percent), vote }] : [],
+    ...tools.some(entryOf) ? [{
+      label: messages.entry, text: entryOf(toolView) ?? messages.none, authored: !!tool.pricing?.entry,
+    }] : [],
+  ];
+};
+
 export const toolContent = (view: View, toolView: ToolView): ToolContent => {
-  const { messages, format, alone, panel } = view;
-  const { tool, verdict: { verdict, percent, ship, counted, weighted }, community, reviews, stances } = toolView;
+  const { messages, format, alone, panel, judged } = view;
+  const { tool, verdict: { verdict, percent, ship, counted, weighted }, reviews: [only], stances } = toolView;
   const { id, sponsored } = tool;
-  const share = (value: number | null) => value === null ? messages.none : format.percent(value);
-  const score = reviews[0]?.score;
-  const figure = !alone ? share(percent) : score === undefined ? undefined : outOf(format, score);
-  const label = !alone ? messages.panelShip : reviews[0] ? alone.name : messages.noTake;
-  return {
+  const figure = !alone ? percent === null ? judged ? messages.none : undefined : format.percent(percent)
+    : only?.score === undefined ? undefined : scoreText(view, only.score, view.scaleOf(alone.id));
+  const label = !judged ? '' : !alone ? messages.panelShip : only ? alone.name : messages.noTake;
+  const content: ToolContent = {
     ...tool,
     name: { text: tool.name, url: tool.url, rel: relOf(sponsored), tool: id },
     sponsored: sponsoredOf(view, sponsored),
     mark: nameOf(verdict),
-    verdict: verdict ? messages[verdict] : messages.noVerdict,
+    verdict: verdict ? messages[verdict] : judged ? messages.noVerdict : undefined,
     figure,
     spoken: figure && (
       alone || percent === null ? `${label}: ${figure}` : messages.share(percent, ship, counted, format)),
@@ -66,8 +90,7 @@ export const toolContent = (view: View, toolView: ToolView): ToolContent => {
     ],
     strip: counted > 0 && !alone ? stripOf(view, toolView) : '',
     stances,
-    community: { label: messages.community, text: share(community.percent) },
-    entry: { label: messages.entry, ...said(view, tool.pricing?.entry) },
+    facts: factsOf(view, toolView),
     description: paragraphsOf(tool.description),
     links: tool.links.map((link) => ({
       ...link,
@@ -77,4 +100,5 @@ export const toolContent = (view: View, toolView: ToolView): ToolContent => {
       sponsored: sponsoredOf(view, link.sponsored),
     })),
   };
+  return { ...content, ...view.more?.card(view, toolView, content) };
 };

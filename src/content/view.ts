@@ -1,9 +1,12 @@
 import { languageFor, primary, type Language } from '../i18n/language.js';
-import { messagesFor } from '../i18n/messages.js';
+import type { DetailMessages } from '../i18n/detail-messages.js';
+import { messagesFor, type Messages } from '../i18n/messages.js';
 import { panel } from '../model/panel.js';
-import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
+import type { Comparison, Review, Reviewer, Scale, Tool } from '../model/schema.js';
 import { stance } from '../model/stance.js';
+import { scales } from '../model/takes.js';
 import { verdict, verdictOfCounts, type Verdict } from '../model/verdict.js';
+import type { Details } from './details.js';
 import { nameOf, type MarkName } from './mark.js';
 
 /** A tool with what the rule says about it. */
@@ -23,6 +26,8 @@ export interface ToolView {
 
 /** What is known of a comparison before anything is said: the model's answers, and the language to say them in. */
 export interface View extends Language {
+  /** With the words of details, where there are any. */
+  messages: Messages & DetailMessages;
   /** What it was made of. */
   comparison: Comparison;
   language: Language;
@@ -31,8 +36,14 @@ export interface View extends Language {
   /** Reviewers who have a row, in row order. */
   panel: Reviewer[];
   tools: ToolView[];
+  /** Whether any of them has a verdict: without one nothing is said of the rule. */
+  judged: boolean;
+  /** What a reviewer's scores run between. */
+  scaleOf: (reviewer: string) => Scale;
   /** The reviewer, where there is one over all shown tools. */
   alone: Reviewer | undefined;
+  /** What is said of what not every comparison has; undefined where it need not be said. */
+  more: Details | undefined;
   /** Whether the reviewers' weights differ. */
   weighted: boolean;
   /** Language of the author's texts, where it is another than that of our words. */
@@ -46,11 +57,24 @@ export interface View extends Language {
  * that both are in, else that of the words, and every text of the author's says its own: as many elements more, but
  * only there.
  */
-export const viewOf = (comparison: Comparison, language = languageFor('')): View => {
-  const messages = messagesFor(comparison.words, language.messages);
+export const viewOf = (comparison: Comparison, language = languageFor(''), more?: Details): View => {
+  const messages = messagesFor(comparison.words, { ...more?.words, ...language.messages }) as View['messages'];
   const reviewers = panel(comparison);
   const lang = comparison.lang ?? language.page;
   const foreign = lang && primary(lang) !== primary(language.lang) ? lang : undefined;
+  const scaleOf = scales(comparison);
+  const tools = comparison.tools.map((tool): ToolView => {
+    const byReviewer = new Map(tool.reviews.map((review) => [review.reviewer, review]));
+    const reviews = reviewers.map(({ id }) => byReviewer.get(id));
+    return {
+      tool,
+      verdict: verdict(tool, comparison),
+      community: verdictOfCounts(tool.community?.ship ?? 0, tool.community?.skip ?? 0, comparison.rule),
+      reviews,
+      stances: reviews.map((review) => nameOf(
+        review ? stance(review, comparison.rule, comparison.scale, scaleOf(review.reviewer)).verdict : null)),
+    };
+  });
   return {
     ...language,
     comparison,
@@ -60,17 +84,10 @@ export const viewOf = (comparison: Comparison, language = languageFor('')): View
     foreign,
     title: comparison.title ?? comparison.tools.map(({ name }) => name).join(` ${messages.vs} `),
     panel: reviewers,
-    tools: comparison.tools.map((tool) => {
-      const byReviewer = new Map(tool.reviews.map((review) => [review.reviewer, review]));
-      const reviews = reviewers.map(({ id }) => byReviewer.get(id));
-      return {
-        tool,
-        verdict: verdict(tool, comparison),
-        community: verdictOfCounts(tool.community?.ship ?? 0, tool.community?.skip ?? 0, comparison.rule),
-        reviews,
-        stances: reviews.map((review) => nameOf(review ? stance(review, comparison.rule).verdict : null)),
-      };
-    }),
+    tools,
+    judged: tools.some(({ verdict: { counted } }) => counted),
+    scaleOf,
+    more,
     alone: reviewers.length === 1 ? reviewers[0] : undefined,
     weighted: reviewers.some(({ weight }) => weight !== reviewers[0]?.weight),
   };

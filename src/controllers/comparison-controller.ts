@@ -5,11 +5,11 @@ import {
 } from '../context/comparison-context.js';
 import { choose, listOf, type Read } from '../model/choose.js';
 import type { Fault } from '../model/fault.js';
-import { readInput } from '../model/read-input.js';
 import type { Comparison, Problem } from '../model/schema.js';
 import { sourceStore } from '../stores/source.js';
 import { author, noData, twoSources } from './author.js';
 import type { ComparisonHost, ComparisonOptions, Source } from './comparison-host.js';
+import { readSoon } from './details.js';
 import { isParsed, jsonChild } from './json-child.js';
 import { partArrived } from './part.js';
 import { addressOf, readFile, type Answer } from './source-file.js';
@@ -27,7 +27,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
 
   #host: ComparisonHost;
   #options: ComparisonOptions;
-  #given: Read | undefined;
+  #given: Read | Promise<Read> | undefined;
   /** What that was, as JSON text where it has any. */
   #written: unknown;
   #source: Source = { key: undefined };
@@ -72,7 +72,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     const given = jsonOf(input);
     if (given === this.#written) return;
     this.#written = given;
-    this.#given = input == null ? undefined : readInput(input, { base, lone: this.#options.lone });
+    this.#given = input == null ? undefined : readSoon(input, { base, lone: this.#options.lone }, given);
     this.#host.requestUpdate();
   }
 
@@ -195,7 +195,7 @@ export class ComparisonController implements ReactiveController, ComparisonState
     if (!this.#watch(script)) return undefined;
     if (script) {
       const text = script.textContent ?? '';
-      return { key: `json:${text}`, read: () => readInput(text, { base: host.baseURI, lone }) };
+      return { key: `json:${text}`, read: () => readSoon(text, { base: host.baseURI, lone }) };
     }
     if (src) {
       const url = addressOf(src, host.baseURI);

@@ -1,6 +1,6 @@
 import type { Read } from '../model/choose.js';
-import { readInput } from '../model/read-input.js';
 import { sourceStore, type SourceFile, type SourceReason } from '../stores/source.js';
+import { readSoon } from './details.js';
 import { Part } from './part.js';
 
 /** What a source gave; a fault of the network may pass. */
@@ -29,7 +29,7 @@ const fetched = async (url: string, lone: boolean | undefined): Promise<Answer> 
   const file = await sourceStore.load(url);
   if ('fault' in file) return { ...fault(file.fault, url), retryable: !file.final };
   const text = await textOf(file);
-  return text === undefined ? fault('encoding', url) : readInput(text, { base: file.url, lone });
+  return text === undefined ? fault('encoding', url) : readSoon(text, { base: file.url, lone });
 };
 
 /** What the file at an address says, or at once what is wrong where there is no address. */

@@ -7,6 +7,7 @@ import type { Status } from '../context/comparison-context.js';
 import { author } from '../controllers/author.js';
 import { ComparisonController } from '../controllers/comparison-controller.js';
 import type { ComparisonOptions } from '../controllers/comparison-host.js';
+import { details } from '../controllers/details.js';
 import { fragment } from '../controllers/fragment.js';
 import { hasFallback, whenOpened } from '../controllers/json-child.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -204,8 +205,9 @@ export abstract class ComparisonElement extends ReactiveElement {
       // Translators and extensions of browsers put text nodes of their own in place of Lit's, which it goes on changing
       // where nobody sees them. So what says something else is drawn afresh.
       if (this.#view) render(nothing, this.renderRoot);
-      this.#view = viewOf(comparison, language);
+      this.#view = viewOf(comparison, language, details.module?.details);
     }
+    if (details.module) this.dress(details.module.styles);
     return this.content(this.#view);
   }
 

@@ -1,4 +1,5 @@
 import type { BookmarkMessages } from './bookmark-messages.js';
+import type { DetailMessages } from './detail-messages.js';
 import type { Messages } from './messages.js';
 import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
@@ -12,6 +13,12 @@ const opinions = (count: number, printed: string): string => plural(count, {
   other: `${printed} رأي`,
 });
 
+/** The same, standing alone. */
+const given = (count: number, printed: string): string => plural(count, {
+  zero: `${printed} رأي`, one: 'رأي واحد', two: 'رأيان', few: `${printed} آراء`, many: `${printed} رأيًا`,
+  other: `${printed} رأي`,
+});
+
 const votes = (count: number, printed: string): string => plural(count, {
   zero: `${printed} صوت`, one: 'صوت واحد', two: 'صوتان', few: `${printed} أصوات`, many: `${printed} صوتًا`,
   other: `${printed} صوت`,
@@ -22,7 +29,7 @@ const reviewers = (count: number, printed: string): string => plural(count, {
   other: `${printed} مراجع`,
 });
 
-export const ar: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
+export const ar: Messages & BookmarkMessages & DetailMessages & NewsletterMessages & VoteMessages = {
   locale: 'ar',
   ship: 'موصى به',
   mixed: 'آراء متباينة',
@@ -61,6 +68,24 @@ export const ar: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
   failed: 'تعذّر تحميل المقارنة.',
   retry: 'إعادة المحاولة',
   early: 'نتيجة أولية',
+  ratings: 'تقييمات في مواقع أخرى',
+  plans: 'الباقات',
+  offers: 'العروض',
+  pros: 'المزايا',
+  cons: 'العيوب',
+  partly: 'جزئيًا',
+  na: 'لا ينطبق',
+  free: 'مجاني',
+  was: 'السعر السابق',
+  outOfStock: 'غير متوفر',
+  preOrder: 'طلب مسبق',
+  discontinued: 'توقف بيعه',
+  panelScore: 'درجة اللجنة',
+  aggregate: 'متوسط مراجعات أخرى',
+  day: 'يوم',
+  week: 'أسبوع',
+  month: 'شهر',
+  year: 'سنة',
   counts(ship, skip, { number }) {
     return `${number(ship)} ${this.shipStance} / ${number(skip)} ${this.skipStance}`;
   },
@@ -69,17 +94,21 @@ export const ar: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
       reviewers(counted, format.number(counted))}`;
   },
   takes(counted, panel, { number }) {
-    return `${this.early}: ${number(counted)} من ${opinions(panel, number(panel))}`;
+    return counted < panel ? `${this.early}: ${number(counted)} من ${opinions(panel, number(panel))}`
+      : given(counted, number(counted));
   },
-  bars(shipScore, { number }) {
-    return `يمتد كل شريط من ${number(0)} إلى ${number(100)}، وما بلغ العلامة عند ${number(shipScore)} يُحتسب «${
-      this.shipStance}».`;
+  bars(worst, best, shipScore, reversed) {
+    return `يمتد كل شريط من ${worst} إلى ${best}${reversed ? '، وهي أفضل درجة' : ''}، وما بلغ العلامة عند ${
+      shipScore} يُحتسب «${this.shipStance}».`;
   },
-  rule({ shipScore, shipShare, skipShare }, { number, percent }) {
-    return `تُحتسب الدرجة ${number(shipScore)} فأكثر «${this.shipStance}». والحكم «${this.ship}» عند ${
-      percent(shipShare)} من اللجنة فأكثر، و«${this.skip}» عند ${percent(skipShare)} فأقل، و«${this.mixed}» بينهما.`;
+  rule(shipScore, { shipShare, skipShare }, { percent }, better) {
+    return `تُحتسب الدرجة ${shipScore} ${better ? 'أو أفضل منها' : 'فأكثر'} «${this.shipStance}». والحكم «${
+      this.ship}» عند ${percent(shipShare)} من اللجنة فأكثر، و«${this.skip}» عند ${percent(skipShare)} فأقل، و«${
+      this.mixed}» بينهما.`;
   },
+  from: (price) => `ابتداءً من ${price}`,
   asOf: (date) => `حتى ${date}`,
+  published: (date) => `نُشر في ${date}`,
   updated: (date) => `آخر تحديث: ${date}`,
   bookmark: 'حفظ',
   bookmarkTool: (name) => `حفظ ${name}`,

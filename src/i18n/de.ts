@@ -1,4 +1,5 @@
 import type { BookmarkMessages } from './bookmark-messages.js';
+import type { DetailMessages } from './detail-messages.js';
 import type { Messages } from './messages.js';
 import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
@@ -7,7 +8,7 @@ import type { VoteMessages } from './vote-messages.js';
 const plural = pluralOf<'one'>('de');
 const votes = { one: 'Stimme', other: 'Stimmen' };
 
-export const de: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
+export const de: Messages & BookmarkMessages & DetailMessages & NewsletterMessages & VoteMessages = {
   locale: 'de',
   ship: 'Empfohlen',
   mixed: 'Gemischt',
@@ -46,6 +47,24 @@ export const de: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
   failed: 'Der Vergleich konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
   early: 'Vorläufig',
+  ratings: 'Bewertungen anderswo',
+  plans: 'Tarife',
+  offers: 'Angebote',
+  pros: 'Vorteile',
+  cons: 'Nachteile',
+  partly: 'Teilweise',
+  na: 'entfällt',
+  free: 'Kostenlos',
+  was: 'Statt',
+  outOfStock: 'Nicht lieferbar',
+  preOrder: 'Vorbestellbar',
+  discontinued: 'Nicht mehr erhältlich',
+  panelScore: 'Note der Jury',
+  aggregate: 'Mittel anderer Wertungen',
+  day: 'Tag',
+  week: 'Woche',
+  month: 'Monat',
+  year: 'Jahr',
   counts(ship, skip, { number }) {
     return `${number(ship)} ${this.shipStance} / ${number(skip)} ${this.skipStance}`;
   },
@@ -54,18 +73,22 @@ export const de: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
       plural(counted, votes)}`;
   },
   takes(counted, panel, { number }) {
-    return `${this.early}: ${number(counted)} von ${number(panel)} ${plural(panel, votes)}`;
+    return counted < panel ? `${this.early}: ${number(counted)} von ${number(panel)} ${plural(panel, votes)}`
+      : `${number(counted)} ${plural(counted, votes)}`;
   },
-  bars(shipScore, { number }) {
-    return `Jeder Balken reicht von 0 bis 100; ab dem Strich bei ${number(shipScore)} zählt die Wertung als „${
-      this.shipStance}“.`;
+  bars(worst, best, shipScore, reversed) {
+    return `Jeder Balken reicht von ${worst} bis ${best}${reversed ? ', der besten Wertung' : ''}; ab dem Strich bei ${
+      shipScore} zählt die Wertung als „${this.shipStance}“.`;
   },
-  rule({ shipScore, shipShare, skipShare }, { number, percent }) {
-    return `Ab ${number(shipScore)} Punkten zählt eine Wertung als „${this.shipStance}“. Ab ${percent(shipShare)} der `
-      + `Stimmen lautet das Urteil „${this.ship}“, bis ${percent(skipShare)} „${this.skip}“, dazwischen „${
-        this.mixed}“.`;
+  rule(shipScore, { shipShare, skipShare }, { percent }, better) {
+    const counts = `zählt eine Wertung als „${this.shipStance}“`;
+    return `${better ? `Mit ${shipScore} oder besser ${counts}` : `Ab ${shipScore} Punkten ${counts}`}. Ab ${
+      percent(shipShare)} der Stimmen lautet das Urteil „${this.ship}“, bis ${percent(skipShare)} „${
+      this.skip}“, dazwischen „${this.mixed}“.`;
   },
+  from: (price) => `ab ${price}`,
   asOf: (date) => `Stand: ${date}`,
+  published: (date) => `Veröffentlicht am ${date}`,
   updated: (date) => `Aktualisiert am ${date}`,
   bookmark: 'Merken',
   bookmarkTool: (name) => `${name} merken`,

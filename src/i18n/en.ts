@@ -51,15 +51,19 @@ export const en: Messages = {
     return `${format.percent(percent)} ${this.panelShip}, ${some(ship, counted, 'reviewer', format)}`;
   },
   takes(counted, panel, format) {
-    return `${this.early}: ${some(counted, panel, 'take', format)}`;
+    return counted < panel ? `${this.early}: ${some(counted, panel, 'take', format)}`
+      : `${format.number(counted)} take${counted === 1 ? '' : 's'}`;
   },
-  bars(shipScore, { number }) {
-    return `Each bar runs from 0 to 100; the tick at ${number(shipScore)} is the ${this.shipStance} line.`;
+  bars(worst, best, shipScore, reversed) {
+    return `Each bar runs from ${worst} to ${best}${reversed ? ', the best score' : ''}; the tick at ${
+      shipScore} is the ${this.shipStance} line.`;
   },
-  rule({ shipScore, shipShare, skipShare }, { number, percent }) {
-    return `A score of ${number(shipScore)} or more counts as ${this.shipStance}. A tool is ${this.ship} at ${
-      percent(shipShare)} of the panel or more, ${this.skip} at ${percent(skipShare)} or less, ${this.mixed} between.`;
+  rule(shipScore, { shipShare, skipShare }, { percent }, better) {
+    return `A score of ${shipScore} or ${better ? 'better' : 'more'} counts as ${this.shipStance}. A tool is ${
+      this.ship} at ${percent(shipShare)} of the panel or more, ${this.skip} at ${percent(skipShare)} or less, ${
+      this.mixed} between.`;
   },
   asOf: (date) => `As of ${date}`,
+  published: (date) => `Published ${date}`,
   updated: (date) => `Updated ${date}`,
 };

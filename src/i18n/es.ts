@@ -1,4 +1,5 @@
 import type { BookmarkMessages } from './bookmark-messages.js';
+import type { DetailMessages } from './detail-messages.js';
 import type { Messages } from './messages.js';
 import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
@@ -8,7 +9,7 @@ const plural = pluralOf<'one' | 'many'>('es');
 const votes = { one: 'voto', many: 'de votos', other: 'votos' };
 const opinions = { one: 'opinión', many: 'de opiniones', other: 'opiniones' };
 
-export const es: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
+export const es: Messages & BookmarkMessages & DetailMessages & NewsletterMessages & VoteMessages = {
   locale: 'es',
   ship: 'Recomendado',
   mixed: 'Dividido',
@@ -47,6 +48,24 @@ export const es: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
   failed: 'No se ha podido cargar la comparativa.',
   retry: 'Reintentar',
   early: 'Provisional',
+  ratings: 'Valoraciones en otros sitios',
+  plans: 'Planes',
+  offers: 'Ofertas',
+  pros: 'Ventajas',
+  cons: 'Inconvenientes',
+  partly: 'En parte',
+  na: 'n. p.',
+  free: 'Gratis',
+  was: 'Antes',
+  outOfStock: 'Agotado',
+  preOrder: 'En reserva',
+  discontinued: 'Descatalogado',
+  panelScore: 'Nota del panel',
+  aggregate: 'Media de otras reseñas',
+  day: 'día',
+  week: 'semana',
+  month: 'mes',
+  year: 'año',
   counts(ship, skip, { number }) {
     return `${number(ship)} ${this.shipStance} / ${number(skip)} ${this.skipStance}`;
   },
@@ -55,18 +74,22 @@ export const es: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
       plural(counted, opinions)}`;
   },
   takes(counted, panel, { number }) {
-    return `${this.early}: ${number(counted)} de ${number(panel)} ${plural(panel, opinions)}`;
+    return counted < panel ? `${this.early}: ${number(counted)} de ${number(panel)} ${plural(panel, opinions)}`
+      : `${number(counted)} ${plural(counted, opinions)}`;
   },
-  bars(shipScore, { number }) {
-    return `Cada barra va de 0 a 100; a partir de la marca, en ${number(shipScore)}, la nota cuenta como «${
-      this.shipStance}».`;
+  bars(worst, best, shipScore, reversed) {
+    return `Cada barra va de ${worst} a ${best}${reversed ? ', la mejor nota' : ''}; a partir de la marca, en ${
+      shipScore}, la nota cuenta como «${this.shipStance}».`;
   },
-  rule({ shipScore, shipShare, skipShare }, { number, percent }) {
-    return `A partir de ${number(shipScore)}, una nota cuenta como «${this.shipStance}». El veredicto es «${
-      this.ship}» desde el ${percent(shipShare)} del jurado, «${this.skip}» hasta el ${percent(skipShare)} y «${
-      this.mixed}» entre ambos.`;
+  rule(shipScore, { shipShare, skipShare }, { percent }, better) {
+    const counts = `cuenta como «${this.shipStance}»`;
+    return `${better ? `Una nota de ${shipScore} o mejor ${counts}` : `A partir de ${shipScore}, una nota ${
+      counts}`}. El veredicto es «${this.ship}» desde el ${percent(shipShare)} del jurado, «${this.skip}» hasta el ${
+      percent(skipShare)} y «${this.mixed}» entre ambos.`;
   },
+  from: (price) => `desde ${price}`,
   asOf: (date) => `A ${date}`,
+  published: (date) => `Publicado el ${date}`,
   updated: (date) => `Actualizado el ${date}`,
   bookmark: 'Guardar',
   bookmarkTool: (name) => `Guardar ${name}`,

@@ -1,4 +1,5 @@
 import type { BookmarkMessages } from './bookmark-messages.js';
+import type { DetailMessages } from './detail-messages.js';
 import type { Messages } from './messages.js';
 import type { NewsletterMessages } from './newsletter-messages.js';
 import { pluralOf } from './plural.js';
@@ -12,7 +13,7 @@ const notes = { one: 'note', many: 'de notes', other: 'notes' };
 /** The spaces inside the marks do not break; nor do those before a colon or a semicolon. */
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
-export const fr: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
+export const fr: Messages & BookmarkMessages & DetailMessages & NewsletterMessages & VoteMessages = {
   locale: 'fr',
   ship: 'À adopter',
   mixed: 'Mitigé',
@@ -51,6 +52,24 @@ export const fr: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
   failed: 'Impossible de charger le comparatif.',
   retry: 'Réessayer',
   early: 'Provisoire',
+  ratings: 'Notes ailleurs',
+  plans: 'Formules',
+  offers: 'Offres',
+  pros: 'Points forts',
+  cons: 'Points faibles',
+  partly: 'En partie',
+  na: 's. o.',
+  free: 'Gratuit',
+  was: 'Ancien prix',
+  outOfStock: 'Épuisé',
+  preOrder: 'En précommande',
+  discontinued: 'Arrêté',
+  panelScore: 'Note du jury',
+  aggregate: 'Moyenne d’autres avis',
+  day: 'jour',
+  week: 'semaine',
+  month: 'mois',
+  year: 'an',
   counts(ship, skip, { number }) {
     return `${number(ship)} ${this.shipStance} / ${number(skip)} ${this.skipStance}`;
   },
@@ -59,18 +78,22 @@ export const fr: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
       format.number(counted)}`;
   },
   takes(counted, panel, { number }) {
-    return `${this.early}\u00a0: ${number(counted)} ${plural(counted, notes)} sur ${number(panel)}`;
+    return counted < panel ? `${this.early}\u00a0: ${number(counted)} ${plural(counted, notes)} sur ${number(panel)}`
+      : `${number(counted)} ${plural(counted, notes)}`;
   },
-  bars(shipScore, { number }) {
-    return `Chaque barre va de 0 à 100\u202f; à partir du trait, à ${number(shipScore)}, la note compte comme ${
-      quoted(this.shipStance)}.`;
+  bars(worst, best, shipScore, reversed) {
+    return `Chaque barre va de ${worst} à ${best}${reversed ? ', la meilleure note' : ''}\u202f; à partir du trait, à ${
+      shipScore}, la note compte comme ${quoted(this.shipStance)}.`;
   },
-  rule({ shipScore, shipShare, skipShare }, { number, percent }) {
-    return `À partir de ${number(shipScore)}, une note compte comme ${quoted(this.shipStance)}. Le verdict est ${
-      quoted(this.ship)} dès ${percent(shipShare)} du jury, ${quoted(this.skip)} jusqu’à ${percent(skipShare)}, ${
-      quoted(this.mixed)} entre les deux.`;
+  rule(shipScore, { shipShare, skipShare }, { percent }, better) {
+    const counts = `compte comme ${quoted(this.shipStance)}`;
+    return `${better ? `Une note de ${shipScore} ou mieux ${counts}` : `À partir de ${shipScore}, une note ${
+      counts}`}. Le verdict est ${quoted(this.ship)} dès ${percent(shipShare)} du jury, ${
+      quoted(this.skip)} jusqu’à ${percent(skipShare)}, ${quoted(this.mixed)} entre les deux.`;
   },
+  from: (price) => `dès ${price}`,
   asOf: (date) => `Au ${date}`,
+  published: (date) => `Publié le ${date}`,
   updated: (date) => `Mis à jour le ${date}`,
   bookmark: 'Favori',
   bookmarkTool: (name) => `Favori\u00a0: ${name}`,

@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import { moneyIn } from './money.js';
 
 const make = (locale: string): Format => {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
@@ -6,7 +7,10 @@ const make = (locale: string): Format => {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { style: 'narrow' });
   return {
-    number: (value) => number.format(value),
+    number: (value, decimals) => decimals
+      ? value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 20 })
+      : number.format(value),
+    money: moneyIn(locale),
     percent: (value) => percent.format(value / 100),
     date: (day) => date.format(new Date(day)),
     list: (items) => list.format(items),

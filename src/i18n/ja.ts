@@ -1,10 +1,11 @@
 import type { BookmarkMessages } from './bookmark-messages.js';
+import type { DetailMessages } from './detail-messages.js';
 import type { Messages } from './messages.js';
 import type { NewsletterMessages } from './newsletter-messages.js';
 import type { VoteMessages } from './vote-messages.js';
 
 // Nouns have one form for all numbers; a counter follows the number instead.
-export const ja: Messages & BookmarkMessages & NewsletterMessages & VoteMessages = {
+export const ja: Messages & BookmarkMessages & DetailMessages & NewsletterMessages & VoteMessages = {
   locale: 'ja',
   ship: 'おすすめ',
   mixed: '賛否両論',
@@ -43,6 +44,24 @@ export const ja: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
   failed: '比較を読み込めませんでした。',
   retry: 'もう一度試す',
   early: '暫定',
+  ratings: '他サイトの評価',
+  plans: '料金プラン',
+  offers: '販売店',
+  pros: '長所',
+  cons: '短所',
+  partly: '一部対応',
+  na: '該当なし',
+  free: '無料',
+  was: '以前の価格',
+  outOfStock: '在庫切れ',
+  preOrder: '予約受付中',
+  discontinued: '販売終了',
+  panelScore: 'パネルの平均点',
+  aggregate: '他のレビューの平均',
+  day: '日',
+  week: '週',
+  month: '月',
+  year: '年',
   counts(ship, skip, { number }) {
     return `${this.shipStance} ${number(ship)} / ${this.skipStance} ${number(skip)}`;
   },
@@ -50,16 +69,21 @@ export const ja: Messages & BookmarkMessages & NewsletterMessages & VoteMessages
     return `${this.panelShip} ${format.percent(percent)}、${format.number(counted)}人中${format.number(ship)}人`;
   },
   takes(counted, panel, { number }) {
-    return `${this.early}：${number(panel)}件中${number(counted)}件のレビュー`;
+    return counted < panel ? `${this.early}：${number(panel)}件中${number(counted)}件のレビュー`
+      : `${number(counted)}件のレビュー`;
   },
-  bars(shipScore, { number }) {
-    return `バーは0から100まで。${number(shipScore)}の目盛り以上が「${this.shipStance}」です。`;
+  bars(worst, best, shipScore, reversed) {
+    return `バーは${worst}から${best}${reversed ? '（最高）' : ''}まで。${shipScore}の目盛り以上が「${
+      this.shipStance}」です。`;
   },
-  rule({ shipScore, shipShare, skipShare }, { number, percent }) {
-    return `スコア${number(shipScore)}以上を「${this.shipStance}」と数えます。支持が${percent(shipShare)}以上なら「${
-      this.ship}」、${percent(skipShare)}以下なら「${this.skip}」、その間は「${this.mixed}」です。`;
+  rule(shipScore, { shipShare, skipShare }, { percent }, better) {
+    return `スコア${shipScore}${better ? 'またはそれより良い評価' : '以上'}を「${this.shipStance}」と数えます。支持が${
+      percent(shipShare)}以上なら「${this.ship}」、${percent(skipShare)}以下なら「${this.skip}」、その間は「${
+      this.mixed}」です。`;
   },
+  from: (price) => `${price}から`,
   asOf: (date) => `${date}時点`,
+  published: (date) => `公開日 ${date}`,
   updated: (date) => `${date}更新`,
   bookmark: 'ブックマーク',
   bookmarkTool: (name) => `${name}をブックマーク`,

@@ -1,19 +1,19 @@
+import { toPlaces } from './scale.js';
 import type { Comparison, Stance } from './schema.js';
-import { toIntegers } from './statistics/to-integers.js';
 import { takes, weigh, type Take } from './takes.js';
 import { judge, type VerdictName } from './verdict.js';
 
-/** A take, its score at the scale that `candidatesOf` gives all scores of the comparison. */
+/** A take, its score as the place that `candidatesOf` gives it. */
 export interface Voice { verdict: Stance; weight: bigint; score: bigint | undefined }
 export interface Candidate { id: string; verdict: VerdictName; voices: ReadonlyMap<string, Voice> }
 
-/** The tools with a verdict, and one point at the scale of their scores. */
+/** The tools with a verdict, and how much one point is in the places of their scores. */
 export const candidatesOf = (comparison: Comparison): { candidates: Candidate[]; point: bigint } => {
   const counted = comparison.tools.map((tool) => takes(tool, comparison));
-  const [point = 1n, ...integers] = toIntegers([1, ...counted.flat().flatMap(({ score }) => score ?? [])]);
+  const { places, point } = toPlaces(counted.flat().flatMap(({ measured }) => measured ?? []));
   let next = 0;
-  const voiceOf = ({ verdict, weight, score }: Take): Voice =>
-    ({ verdict, weight, score: score === undefined ? undefined : integers[next++] });
+  const voiceOf = ({ verdict, weight, measured }: Take): Voice =>
+    ({ verdict, weight, score: measured && places[next++] });
   const candidates = comparison.tools.flatMap(({ id }, index): Candidate[] => {
     const voices = new Map(counted[index]?.map((take) => [take.reviewer, voiceOf(take)]));
     const all = [...voices.values()];

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode, FaultDetails, Path } from './fault.js';
-import { instead, scoreHint, verdictHint } from './hints.js';
+import { instead, numberHint, scoreHint, verdictHint } from './hints.js';
 import { diagnose } from './json-text.js';
 import { hinter, type Hint } from './nearest.js';
 import { pathText } from './path.js';
@@ -9,7 +9,7 @@ import type { Type } from './table.js';
 
 /** What is said of a key itself, not of its value. */
 export const unknownKey = 'is not a known key';
-export const unknownRow = 'is not one of the top-level rows';
+export const unknownIds = { rows: 'is not one of the top-level rows', criteria: 'is not one of the criteria' };
 
 /** What a value must be, by the name of its type. */
 const wanted = new Map([
@@ -17,14 +17,19 @@ const wanted = new Map([
   ['number', 'a number'],
   ['boolean', 'true or false'],
   ['string|number|boolean', 'text, a number, true or false'],
+  ['string|number', 'text or a number'],
   ['id', '1 to 100 characters without white space'],
   ['link', 'an http, https or mailto link'],
   ['image', 'an http or https address, or a data: image'],
   ['date', 'a day, written YYYY-MM-DD'],
-  ['score', 'a number from 0 to 100'],
+  ['points', 'a number or a grade'],
   ['weight', 'a number from 0'],
+  ['price', 'a number from 0'],
+  ['currency', 'three letters, such as USD'],
+  ['positive', 'a whole number from 1'],
+  ['digits', 'a whole number from 0 to 10'],
   ['count', 'a whole number from 0'],
-  ['share', 'a whole number from 0 to 100'],
+  ['percent', 'a whole number from 0 to 100'],
 ]);
 
 const shown = (value: unknown): string => {
@@ -34,7 +39,7 @@ const shown = (value: unknown): string => {
 };
 
 /** Ways out of what people write for a value. */
-const ways = new Map([['score', scoreHint], ['ship|skip', verdictHint]]);
+const ways = new Map([['price', numberHint], ['number', numberHint], ['ship|skip', verdictHint]]);
 
 const typeFault = (hint: Hint, type: Type, value: unknown): Said => {
   if (typeof type === 'object') return [`must be ${type['[]'] ? 'a list' : 'an object'}, not ${shown(value)}`];
@@ -75,17 +80,35 @@ const sayingsWith = (didYouMean: Hint, told: Set<string>): Sayings => ({
     const key = String(path.at(-1));
     return [unknownKey, instead(key, shape) ?? didYouMean(key, shape)];
   },
+  score: (_, written, scale) => {
+    const { best, worst, grades } = scale;
+    const known = Object.keys(grades ?? {});
+    const kind = grades ? 'a grade of the scale'
+      : `a number from ${Math.min(best, worst)} to ${Math.max(best, worst)}`;
+    const names = grades && (didYouMean(String(written), known) ?? `The grades are ${known.join(', ')}.`);
+    return [`must be ${kind}, not ${shown(written)}`, scoreHint(written, scale) ?? names];
+  },
+  scale: (_, end) => [`begins and ends at ${end}; 0 to 100 is used`, 'Give best and worst two different numbers.'],
+  stars: () => ['needs numbers from 0 or 1 up to a whole best from 3 to 10', 'No stars are drawn.'],
+  'no-scale': (_, highest) => ['is missing, and no score is above 10',
+    `If they are out of ${highest > 5 ? 10 : 5}, add "scale": { "best": ${highest > 5 ? 10 : 5} }.`],
   'score-text': (_, score) => [`is text, read as the number ${score}`, 'Write it without quotes.'],
   repeat: (_, id) => [`repeats “${id}”; it is left out`, 'The first one counts.'],
   rule: (_, shipShare, skipShare, rule) => [
     `needs a shipShare at least 2 above its skipShare, not ${shipShare} and ${skipShare}`,
     `${rule.shipShare} and ${rule.skipShare} are used.`,
   ],
-  'silent-review': () => ['says nothing; it is left out', 'Give it a verdict, a score or a take.'],
+  'silent-review': () => ['says nothing; it is left out', 'Give it a verdict, a score, a take, scores, pros or cons.'],
   contradiction: (_, verdict, score) =>
     [`says ${verdict} with a score of ${score}`, 'The verdict counts; is the score right?'],
   'taken-id': (_, id) => [`has a name whose id is taken; its id is “${id}”`, 'Give it an id of its own.'],
-  'unknown-row': (path, known) => [unknownRow, didYouMean(String(path.at(-1)), known) ?? 'Declare it there.'],
+  'unknown-id': (path, list, known) =>
+    [unknownIds[list], didYouMean(String(path.at(-1)), known) ?? 'Declare it there.'],
+  'unranked-row': () => ['has cells that cannot be ranked; none is marked',
+    'Write them as numbers with a text beside, or mark one by "best": true.'],
+  'image-size': () => ['has no width and height; 3:2 is reserved', 'Give both, in pixels.'],
+  'rating-best': (_, best) => best ? ['has a score above its best', `Is the best really ${best}?`]
+    : ['does not say what its score is out of', 'Add "best": 5, or what it is.'],
   // One who is not listed, but nearly so, was probably mistyped; once said, it need not be said of every tool.
   'unlisted-reviewer': (_, id, listed) => {
     const hint = told.has(id) ? undefined : didYouMean(id, listed);

@@ -1,4 +1,4 @@
-import type { Rule, Stance } from './schema.js';
+import type { Rule, Scale, Score, Stance } from './schema.js';
 import type { Type } from './table.js';
 
 /** A place in the data, by its keys; none is all of it. It becomes text only where it is told. */
@@ -22,13 +22,27 @@ export interface FaultDetails {
   /** An object with the known keys. */
   'unknown-key': [shape: object];
   'score-text': [score: number];
+  /** Neither a number on this scale nor one of its grades. */
+  score: [written: Score, scale: Scale];
+  /** A scale whose two ends are this number. */
+  scale: [end: number];
+  stars: [];
+  /** No scale is given, and this is the highest score. */
+  'no-scale': [highest: number];
   repeat: [id: string];
   /** The shares that are written, and the rule that holds instead. */
   rule: [shipShare: number, skipShare: number, rule: Rule];
   'silent-review': [];
-  contradiction: [verdict: Stance, score: number];
+  contradiction: [verdict: Stance, score: Score];
   'taken-id': [id: string];
-  'unknown-row': [known: ReadonlySet<string>];
+  /** A key that is none of the ids in this list of the file. */
+  'unknown-id': [list: 'rows' | 'criteria', known: ReadonlySet<string>];
+  /** A row that says what is better, with a cell that cannot be ranked. */
+  'unranked-row': [];
+  /** A picture without its width and height. */
+  'image-size': [];
+  /** A rating that does not say what it is out of, or is above it. */
+  'rating-best': [best: number | undefined];
   /** A reviewer who is not listed, where others are: only worth telling where the id is nearly a listed one. */
   'unlisted-reviewer': [id: string, listed: ReadonlySet<string>];
   'unknown-tool': [id: string, known: readonly string[]];

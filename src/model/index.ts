@@ -4,6 +4,7 @@ export { community, leaningShare, wilsonZ, type CommunityVerdict } from './commu
 export { coverage, type Coverage } from './coverage.js';
 export { flip, type Flip } from './flip.js';
 export { panel } from './panel.js';
+export { panelScore } from './panel-score.js';
 export { parse, type ParseResult } from './parse.js';
 export { pick, type PickReason, type PickResult, type ToolMean } from './pick.js';
 export type { ParseOptions } from './read-input.js';
@@ -11,8 +12,8 @@ export {
   agreedOneIn, contradictionGap, defaultRule, meanLead, minimumCounted, scoreGap, splitOneIn, splitRange,
 } from './rule.js';
 export type {
-  Cell, Community, Comparison, ComparisonInput, NamedLink, Problem, Review, Reviewer, Row, Rule, Stance, Tool,
-  ToolInput, ToolLink, Words,
+  Cell, Community, Comparison, ComparisonInput, Criterion, NamedLink, Offer, Picture, Plan, Pricing, Problem, Rating,
+  Review, Reviewer, Row, Rule, Scale, Score, Stance, Tool, ToolInput, ToolLink, Words,
 } from './schema.js';
 export { select } from './select.js';
 export { split, type Split } from './split.js';

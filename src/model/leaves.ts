@@ -2,9 +2,10 @@ import { resolveImage, resolveLink } from './link.js';
 import { own } from './own.js';
 
 /** What is kept of a value; undefined where it is none of its type. */
-type Keep = (value: unknown, base?: string) => unknown;
+export type Keep = (value: unknown, base?: string) => unknown;
 
 export const idPattern = /^[^\s\p{Cc}]{1,100}$/u;
+export const currencyPattern = /^[A-Za-z]{3}$/;
 export const datePattern = /^\d{4}-\d\d-\d\d([T ]\d\d:[\d:.Z+-]+)?$/;
 
 // A day that is not in the calendar is no date (null), or another day.
@@ -13,11 +14,11 @@ export const dayOf = (written: string): string | undefined => {
   return datePattern.test(written) && new Date(day).toJSON()?.startsWith(day) ? day : undefined;
 };
 
-const text = (keep: (written: string, base?: string) => string | undefined): Keep => (value, base) =>
+export const text = (keep: (written: string, base?: string) => string | undefined): Keep => (value, base) =>
   typeof value === 'string' ? keep(value, base) : undefined;
 
 // A number may come as -0, which nobody writes on purpose.
-const number = (isOne: (value: unknown) => boolean, most = Infinity, least = 0): Keep => (value) =>
+export const number = (isOne: (value: unknown) => boolean, most = Infinity, least = 0): Keep => (value) =>
   isOne(value) && (value as number) >= least && (value as number) <= most ? (value as number) + 0 : undefined;
 
 /** Reads a single value, by the name of its type in the table. */
@@ -29,8 +30,9 @@ export const leaves = own<Record<string, Keep>>({
   date: text(dayOf),
   boolean: (value) => (typeof value === 'boolean' ? value : undefined),
   number: number(Number.isFinite, Infinity, -Infinity),
-  score: number(Number.isFinite, 100),
+  points: (value) => (Number.isFinite(value) || typeof value === 'string' ? value : undefined),
   weight: number(Number.isFinite),
+  digits: number(Number.isSafeInteger, 10),
   count: number(Number.isSafeInteger),
-  share: number(Number.isSafeInteger, 100),
+  percent: number(Number.isSafeInteger, 100),
 });

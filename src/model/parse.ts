@@ -1,3 +1,4 @@
+import { detailsReading } from './details.js';
 import { explain } from './explain.js';
 import { readInput, type ParseOptions } from './read-input.js';
 import type { Comparison, Problem } from './schema.js';
@@ -13,6 +14,6 @@ export interface ParseResult {
  * and returned as a problem with its path, the reason and, where there is one, a hint.
  */
 export const parse = (input: unknown, options?: ParseOptions | null): ParseResult => {
-  const { value, faults } = readInput(input, options);
+  const { value, faults } = readInput(input, options, detailsReading);
   return { value, problems: explain(faults) };
 };

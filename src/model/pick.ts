@@ -1,13 +1,13 @@
 import { candidatesOf, preference, recordsOf, type Candidate } from './contest.js';
 import { panel } from './panel.js';
 import { meanLead, scoreGap } from './rule.js';
+import { fromPlace } from './from-place.js';
 import type { Comparison } from './schema.js';
-import { roundHalfUp } from './statistics/round-half-up.js';
 import { sum } from './statistics/sum.js';
 import { weights } from './takes.js';
 import type { VerdictName } from './verdict.js';
 
-/** A level tool with its weighted mean score, to one decimal, for printing. */
+/** A level tool with its weighted mean score, in the file's units, for printing. */
 export interface ToolMean { tool: string; mean: number }
 
 /** What a pick was made by. Tools and reviewers are ids, in shown order and in row order. */
@@ -71,7 +71,7 @@ const pickByMean = (
 
   const weightOf = weights(comparison);
   const total = sum(reviewers.map(weightOf));
-  // Each mean is left multiplied by the total weight, and at the scale of the scores, so that nothing is divided.
+  // Each mean is a place left multiplied by the total weight, so that nothing is divided.
   const means = level.map(({ id, voices }) => ({
     tool: id,
     sum: sum(reviewers.map((reviewer) => weightOf(reviewer) * (voices.get(reviewer)?.score ?? 0n))),
@@ -79,7 +79,7 @@ const pickByMean = (
   const reason: PickReason = {
     by: 'mean',
     verdict: tier,
-    means: means.map(({ tool, sum }) => ({ tool, mean: roundHalfUp(10n * sum, total * point) / 10 })),
+    means: means.map(({ tool, sum }) => ({ tool, mean: fromPlace(comparison.scale, sum, total * point) })),
     reviewers,
   };
   const lead = BigInt(meanLead) * point * total;

@@ -1,4 +1,5 @@
 import { choose, type Read, type WordList } from './choose.js';
+import type { DetailsReading } from './details-reading.js';
 import { collect, type Fault, type Path } from './fault.js';
 import { read } from './read.js';
 import { readComparison, type Written } from './read-comparison.js';
@@ -26,8 +27,12 @@ const fromJson = (text: string): unknown => {
   }
 };
 
-/** `parse` with what is wrong as data: all that a reader needs, without the words that its author does. */
-export const readInput = (input: unknown, options?: ParseOptions | null): Read => {
+/**
+ * `parse` with what is wrong as data: all that a reader needs, without the words that its author does.
+ *
+ * @param details what reads the keys that not every comparison has; without it they are unknown
+ */
+export const readInput = (input: unknown, options?: ParseOptions | null, details?: DetailsReading): Read => {
   const faults: Fault[] = [];
   const report = collect(faults);
   try {
@@ -37,13 +42,13 @@ export const readInput = (input: unknown, options?: ParseOptions | null): Read =
       report('error', [], 'json', input);
       return { value: null, faults };
     }
-    const reading = { base, report, places: new Map<object, Path>() };
-    const written = read(table, lone ? alone(json) : json, [], reading) as Written | undefined;
+    const reading = { base, report, leaves: details?.leaves, places: new Map<object, Path>() };
+    const written = read(details?.table ?? table, lone ? alone(json) : json, [], reading) as Written | undefined;
     if (!written) {
       if (faults.length === 0) report('error', [], 'empty');
       return { value: null, faults };
     }
-    const chosen = choose(readComparison(written, reading), tools);
+    const chosen = choose(readComparison(written, reading, details), tools);
     return { value: chosen.value, faults: [...faults, ...chosen.faults] };
   } catch {
     // Getters and proxies of a page can throw anything.

@@ -1,5 +1,5 @@
 import type { Path, Report } from './fault.js';
-import { leaves } from './leaves.js';
+import { leaves, type Keep } from './leaves.js';
 import { own } from './own.js';
 import type { Needed, Shape, Type } from './table.js';
 
@@ -8,6 +8,8 @@ export interface Reading {
   /** Address that relative links resolve against. */
   base: string | undefined;
   report: Report;
+  /** Of more types than those of `leaves.ts`. */
+  leaves: Record<string, Keep> | undefined;
   /** Where in the file the objects stood that were read from it. */
   places: Map<object, Path>;
 }
@@ -21,7 +23,7 @@ const isObject = (value: unknown): value is Entries =>
 const isAbsent = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
 
 /** Types that stand or fall together: half a tally, or one of two thresholds, would say what nobody wrote. */
-const joint = new Set<Type>(['count', 'share']);
+const joint = new Set<Type>(['count', 'percent']);
 
 /**
  * Reads a value by its type as far as it is valid: what is not is left out and reported under its path, and an object
@@ -30,13 +32,15 @@ const joint = new Set<Type>(['count', 'share']);
 export const read = (type: Type, value: unknown, path: Path, reading: Reading): unknown => {
   const { report, base } = reading;
   if (isAbsent(value)) return undefined;
+  if (typeof type === 'object' && type['|']) {
+    const kinds = type['|'] as Shape;
+    const kind = Array.isArray(value) ? '[]' : isObject(value) ? '{}' : '';
+    return read((kinds[kind] ?? kinds['']) as Type, value, path, reading);
+  }
   if (typeof type === 'string') {
-    if (type === 'score' && typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) {
-      value = Number(value);
-      report('warning', path, 'score-text', value as number);
-    }
     for (const one of type.split('|')) {
-      const kept = leaves[one] ? leaves[one](value, base) : one === value ? value : undefined;
+      const keep = leaves[one] ?? reading.leaves?.[one];
+      const kept = keep ? keep(value, base) : one === value ? value : undefined;
       if (kept !== undefined) return kept;
     }
   } else if (type['[]']) {
@@ -46,20 +50,18 @@ export const read = (type: Type, value: unknown, path: Path, reading: Reading): 
   return undefined;
 };
 
-/** Of several items with one id, or by one reviewer, the first stays. */
+/** Of several items with one id the first stays. */
 const readList = (type: Type, items: unknown[], path: Path, reading: Reading): unknown[] => {
   const { report } = reading;
   const seen = new Set<unknown>();
   return items.flatMap((value, index) => {
     const here = [...path, index];
     const item = read(type, value, here, reading) as Entries | undefined;
-    if (!item) return [];
-    const { id, reviewer, verdict, score, take } = item;
-    const key = reviewer ?? id;
-    if (reviewer && !verdict && score === undefined && !take) report('error', here, 'silent-review');
-    else if (seen.has(key)) report('error', here, 'repeat', key as string);
+    const id = item?.id;
+    if (item === undefined) return [];
+    if (seen.has(id)) report('error', here, 'repeat', id as string);
     else {
-      if (key) seen.add(key);
+      if (id) seen.add(id);
       return [item];
     }
     return [];

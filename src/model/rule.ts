@@ -1,4 +1,5 @@
-import type { Rule } from './schema.js';
+import { defaultScale, isOn, shipLine } from './scale.js';
+import type { Rule, Scale } from './schema.js';
 
 /** What a comparison that sets no `rule` is judged by. */
 export const defaultRule: Readonly<Rule> = { shipScore: 60, shipShare: 60, skipShare: 40 };
@@ -23,17 +24,18 @@ export const meanLead = 3;
 /**
  * A whole rule from a part of one: what is missing or unsound is the default's. The two shares stand or fall together:
  * whole per cent, 0 ≤ `skipShare`, `shipShare` ≤ 100, at least 2 apart, so that a whole per cent lies between them.
+ *
+ * @param scale what `shipScore` is on; 0 to 100 by default
  */
-export const soundRule = ({
-  shipScore = defaultRule.shipScore,
-  shipShare = defaultRule.shipShare,
-  skipShare = defaultRule.skipShare,
-}: Partial<Rule> = {}): Rule => {
+export const soundRule = (
+  { shipScore = NaN, shipShare = defaultRule.shipShare, skipShare = defaultRule.skipShare }: Partial<Rule> = {},
+  scale: Scale = defaultScale,
+): Rule => {
   const sharesHold = Number.isInteger(shipShare) && Number.isInteger(skipShare)
     && skipShare >= 0 && shipShare <= 100 && shipShare - skipShare >= 2;
   return {
     ...defaultRule,
-    ...(shipScore >= 0 && shipScore <= 100 && { shipScore }),
+    shipScore: isOn(shipScore, scale) ? shipScore : shipLine(scale),
     ...(sharesHold && { shipShare, skipShare }),
   };
 };

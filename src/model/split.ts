@@ -1,7 +1,7 @@
 import { panel } from './panel.js';
 import { agreedOneIn, splitOneIn, splitRange } from './rule.js';
+import { toPlaces, type Measured } from './scale.js';
 import type { Comparison, Stance, Tool } from './schema.js';
-import { toIntegers } from './statistics/to-integers.js';
 import { takes, weigh } from './takes.js';
 
 /** How far a panel agrees, and who stands where. */
@@ -13,11 +13,11 @@ export interface Split {
   skip: string[];
 }
 
-const isWide = (scores: readonly number[]) => {
-  const [limit = 0n, first = 0n, ...rest] = toIntegers([splitRange, ...scores]);
+const isWide = (scores: readonly Measured[]) => {
+  const { places: [first = 0n, ...rest], point } = toPlaces(scores);
   const low = rest.reduce((least, score) => (score < least ? score : least), first);
   const high = rest.reduce((most, score) => (score > most ? score : most), first);
-  return high - low >= limit;
+  return high - low >= BigInt(splitRange) * point;
 };
 
 /** How far the panel agrees on a tool of the comparison; null where nothing is counted. */
@@ -30,7 +30,7 @@ export const split = (tool: Tool, comparison: Comparison): Split | null => {
   const ship = weigh(counted, 'ship');
   const total = weigh(counted);
   const minority = 2n * ship < total ? ship : total - ship;
-  const wide = isWide(counted.flatMap(({ score }) => score ?? []));
+  const wide = isWide(counted.flatMap(({ measured }) => measured ?? []));
   const kind = !minority ? 'unanimous'
     : !wide && BigInt(agreedOneIn) * minority <= total ? 'agreed'
     : wide || BigInt(splitOneIn) * minority >= total ? 'split'

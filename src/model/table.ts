@@ -1,35 +1,35 @@
-import type * as z from 'zod/mini';
-import * as schema from './schema.js';
+import { comparison } from './schema.js';
+import { typeOf } from './type-of.js';
 
 /**
  * A type as plain data: a leaf by its name in `leaves.ts`, or several, or words, parted by `|`; a list as `[]` of its
- * items; an object as its keys; `*` stands for any key.
+ * items; an object as its keys; `*` stands for any key. Where lists or objects are possible beside single values, `|`
+ * has the type of each: of a list under `[]`, of an object under `{}`, of a single value under the empty key.
  */
 export type Type = string | Shape;
 export interface Shape { readonly [key: string]: Type | Needed }
 /** The type of a key without which its object is left out. */
 export type Needed = readonly [Type];
 
-const names = new Map<unknown, string>(Object.entries(schema).map(([name, type]) => [type, name]));
+/** Keys that not every comparison has: what reads and draws them is the part `details`. */
+const details = new Set((
+  'criteria figure type currency shortName award rank maker image logoDark pros cons plans offers ratings scores price '
+  + 'from per unit show note partly na free was outOfStock preOrder discontinued panelScore aggregate').split(' '));
 
-/** All schemas have a `def`, but only their union says of what shape, so the few that are used here are named. */
-const defOf = (type: z.ZodMiniType) => type.def as unknown as {
-  type: string; innerType: z.ZodMiniType; element: z.ZodMiniType; valueType: z.ZodMiniType;
-  shape: Record<string, z.ZodMiniType>; entries: Record<string, string>; options: z.ZodMiniType[];
+/** The same of words that are values. */
+const isDetail = /\|(yes|no|aggregate)$/;
+
+/** A type without these, and with the single values of what may be several kinds. */
+const plain = (type: Type): Type => {
+  if (typeof type === 'string') return isDetail.test(type) ? plain(type.replace(isDetail, '')) : type;
+  const kinds = type['|'] as Record<string, Type> | undefined;
+  if (kinds) return kinds[''] ?? '';
+  return Object.fromEntries(Object.entries(type).filter(([key]) => !details.has(key)).map(([key, property]) => (
+    [key, Array.isArray(property) ? [plain(property[0] as Type)] : plain(property as Type)])));
 };
 
-const typeOf = (type: z.ZodMiniType): Type => {
-  const def = defOf(type);
-  if (def.type === 'array') return { '[]': typeOf(def.element) };
-  if (def.type === 'record') return { '*': typeOf(def.valueType) };
-  if (def.type === 'enum') return Object.values(def.entries).join('|');
-  if (def.type === 'union') return def.options.flatMap((option) => typeOf(option) as string).join('|');
-  if (def.type !== 'object') return names.get(type) ?? def.type;
-  return Object.fromEntries(Object.entries(def.shape).map(([key, property]) => {
-    const { type: kind, innerType } = defOf(property);
-    return [key, kind === 'optional' ? typeOf(innerType) : [typeOf(property)]];
-  }));
-};
-
-/** The schema as plain data, for what reads files: the builds put the value in the place of this module, and of zod. */
-export const table = typeOf(schema.comparison);
+/**
+ * The schema as plain data, for what reads files, as far as every page needs it: the builds put the value in the place
+ * of this module, and of zod. Where a file has more, reading it with this gives faults.
+ */
+export const table = plain(typeOf(comparison));

@@ -1,4 +1,5 @@
-import type { Comparison, Stance, Tool } from './schema.js';
+import { numberOf, type Measured } from './scale.js';
+import type { Comparison, Scale, Stance, Tool } from './schema.js';
 import { stance } from './stance.js';
 import { sum } from './statistics/sum.js';
 import { toIntegers } from './statistics/to-integers.js';
@@ -7,7 +8,8 @@ import { toIntegers } from './statistics/to-integers.js';
 export interface Take {
   reviewer: string;
   verdict: Stance;
-  score: number | undefined;
+  /** The score as a number, where there is one. */
+  measured: Measured | undefined;
   /** The reviewer's weight, at the scale that `weights` gives the whole comparison. */
   weight: bigint;
 }
@@ -16,6 +18,12 @@ type WeightOf = (reviewer: string) => bigint;
 
 /** The weights that were asked for last, and the answer: every tool of a comparison asks again. */
 let last: { key: string; weightOf: WeightOf } | undefined;
+
+/** The scale of each reviewer of a comparison. */
+export const scales = ({ reviewers, scale }: Comparison): (reviewer: string) => Scale => {
+  const own = new Map(reviewers.flatMap((reviewer) => reviewer.scale ? [[reviewer.id, reviewer.scale]] : []));
+  return (reviewer) => own.get(reviewer) ?? scale;
+};
 
 /** Looks up weights by reviewer id, as integers at one scale for the whole comparison; a reviewer not listed has 1. */
 export const weights = ({ reviewers }: Comparison): WeightOf => {
@@ -32,11 +40,15 @@ export const weights = ({ reviewers }: Comparison): WeightOf => {
 /** The takes on a tool that count, in the order of its reviews. */
 export const takes = (tool: Tool, comparison: Comparison): Take[] => {
   const weightOf = weights(comparison);
+  const scaleOf = scales(comparison);
   return tool.reviews.flatMap((review) => {
-    const { reviewer, score } = review;
-    const { verdict } = stance(review, comparison.rule);
+    const { reviewer } = review;
+    const scale = scaleOf(reviewer);
+    const { verdict } = stance(review, comparison.rule, comparison.scale, scale);
     const weight = weightOf(reviewer);
-    return verdict && weight ? [{ reviewer, verdict, score, weight }] : [];
+    const score = numberOf(review.score, scale);
+    return verdict && weight
+      ? [{ reviewer, verdict, weight, measured: score === undefined ? undefined : { score, scale } }] : [];
   });
 };
 

@@ -1,7 +1,7 @@
 import { contentOf, type Content } from '../content/content.js';
 import type { Fact, FactGroup } from '../content/facts.js';
 import { figureParts } from '../content/figure.js';
-import type { Linked, Words } from '../content/link.js';
+import type { Line, Linked, Words } from '../content/link.js';
 import type { MarkName } from '../content/mark.js';
 import { monogram } from '../content/monogram.js';
 import type { Opinion } from '../content/reviewer.js';
@@ -94,34 +94,71 @@ const strip = ({ strip: said, stances }: ToolContent): Piece => {
   </svg>`;
 };
 
+/** The picture of a tool; its size also for where no style sheet is. */
+const photo = ({ image }: ToolContent): Piece => {
+  if (!image) return false;
+  const { url, alt, width, height, credit } = image;
+  const shape = !width || !height ? 'landscape' : height > width && 'square';
+  return xml`<figure${attribute('class', shape)}>
+    <img${attribute('src', url)} alt="${alt ?? ''}"${attribute('width', width)}${
+      attribute('height', height)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+    ${credit && xml`<figcaption class="fine" dir="auto">${credit}</figcaption>`}
+  </figure>`;
+};
+
+const listed = (content: Content, lines: readonly Line[]): Piece => lines.length > 0 && xml`<ul>
+  ${lines.map((line) => {
+    const { value, stars, was, sponsored, notes = [] } = line;
+    const aside = notes.map((note) => xml`${words(content, note)}`).join(' · ');
+    return xml`<li dir="auto">${anchor(content, line)}${stars && xml` <span aria-hidden="true">${stars}</span>`}${
+      value && xml` <span class="strong">${value}</span>`}${
+      was && xml` <span class="fine">${was[0]} <s>${was[1]}</s></span>`}${
+      sponsored && xml` <span class="fine">${sponsored}</span>`}${
+      aside && xml` <span class="fine">${new Markup(aside)}</span>`}</li>`;
+  })}
+</ul>`;
+
+const reasons = (content: Content, said: Pick<ToolContent, 'pros' | 'cons'>): Piece => (['pros', 'cons'] as const)
+  .map((side) => (said[side] ?? []).length > 0 && xml`<div class="${side === 'pros' ? 'ship' : 'skip'}">
+    <p class="fine strong">${content.reasons[side]}</p>
+    <ul class="${side}">${said[side]?.map((text) => (
+      xml`<li dir="auto">${words(content, { text, authored: true })}</li>`))}</ul>
+  </div>`);
+
 const card = (
   content: Content, tool: ToolContent, { inner, id }: Place,
 ): Markup => xml`<article class="card ${tool.mark}">
   <div class="top">
+  ${photo(tool)}
   ${logos(tool)}
   ${paragraph('fine', said(content, tool.category))}
+  ${tool.award && xml`<p class="best award" dir="auto"><span aria-hidden="true">★ </span>${
+    said(content, tool.award)}</p>`}
   </div>
   <div>
-  ${heading(inner, id && `${id}-${tool.id}`, 'name', anchor(content, tool.name))}
+  ${heading(inner, id && `${id}-${tool.id}`, 'name', xml`${tool.rank !== undefined
+    && xml`<span class="muted">${tool.rank}</span> `}${anchor(content, tool.name)}`)}
   ${paragraph('fine', tool.sponsored)}
   ${paragraph('tagline', said(content, tool.tagline))}
+  ${tool.madeBy && paragraph('fine', anchor(content, tool.madeBy))}
   </div>
-  <div class="figures">
+  ${tool.verdict !== undefined && xml`<div class="figures">
   <p class="verdict">${mark(tool.mark)} <b>${tool.verdict}</b></p>
   ${share(tool.figure)}
   <div class="fine">
   ${strip(tool)}
+  ${tool.stars && xml`<p aria-hidden="true">${tool.stars}</p>`}
   ${[tool.label, ...tool.notes].map((note) => paragraph('', note))}
   </div>
-  </div>
-  <dl>
-  <div><dt>${tool.community.label}</dt><dd>${tool.community.text}</dd></div>
-  <div><dt>${tool.entry.label}</dt><dd dir="auto">${words(content, tool.entry)}</dd></div>
-  </dl>
+  </div>`}
+  ${tool.facts.length > 0 && xml`<dl>
+  ${tool.facts.map((fact) => xml`<div><dt>${fact.label}</dt><dd dir="auto">${words(content, fact)}</dd></div>`)}
+  </dl>`}
   <div class="about">
   <div>
   ${tool.description.map((text) => paragraph('', said(content, text)))}
   </div>
+  ${reasons(content, tool)}
   ${paragraph('fine', said(content, tool.disclosure))}
   </div>
   ${tool.links.length > 0 && xml`<div class="links">
@@ -141,7 +178,8 @@ const table = (
   ${heading(inner, id && `${id}-${name}`, 'section', label)}
   ${paragraph('fine', note)}
   </th>
-  ${tools.map((tool) => xml`<th class="col" role="columnheader" scope="col"><bdi>${tool.name.text}</bdi>${
+  ${tools.map((tool) => xml`<th class="col" role="columnheader" scope="col"${attribute('aria-label', tool.shortName
+    && [tool.name.text, tool.sponsored].filter(Boolean).join(' '))}><bdi>${tool.shortName ?? tool.name.text}</bdi>${
     tool.sponsored && xml` <span class="fine">${tool.sponsored}</span>`}</th>`)}
   </tr>
   </thead>
@@ -149,26 +187,30 @@ const table = (
 </table>`;
 
 const fact = (
-  content: Content, cell: Fact, { mark: name, word, text, best, note, quiet } = cell,
+  content: Content, cell: Fact, { mark: name, word, text, best, notes = [], quiet, lines } = cell,
 ): Markup => xml`<div dir="auto">${
   name && (word ? xml`<span class="${name}">${mark(name)} <b>${word}</b></span>` : xml`${mark(name)} `)}${
   word ? xml`&#160;· <span class="counts">${text}</span>`
-    : quiet ? xml`<span class="muted">${text}</span>` : words(content, cell)}${
+    : lines ? listed(content, lines)
+    : quiet ? xml`<span class="muted">${anchor(content, cell)}</span>` : anchor(content, cell)}${
   best && xml` <b class="best"><span aria-hidden="true">★ </span>${best}</b>`}${
-  note && xml`<p class="fine">${note}</p>`}</div>`;
+  notes.map((note) => xml`<p class="fine">${words(content, note)}</p>`)}</div>`;
 
-const decision = (content: Content, place: Place): Markup => {
+const shortNameOf = (tool: ToolContent | undefined) => tool?.shortName ?? tool?.name.text;
+
+const decision = (content: Content, place: Place): Piece => {
   const { tools, decision: { label: heading, groups } } = content;
-  const body = ({ label, authored, rows }: FactGroup) => xml`<tbody role="rowgroup">
+  const body = ({ label, rows }: FactGroup) => xml`<tbody role="rowgroup">
     ${label && xml`<tr role="row"><th class="group" role="rowheader" scope="rowgroup" colspan="${tools.length + 1}"
       dir="auto">${said(content, label)}</th></tr>`}
     ${rows.map((row) => xml`<tr role="row">
-      <th role="rowheader" scope="row" dir="auto">${words(content, { text: row.label, authored })}</th>
-      ${row.cells.map((cell, index) => xml`<td role="cell"${attribute('data-label', tools[index]?.name.text)}>${
+      <th role="rowheader" scope="row" dir="auto">${anchor(content, row.label)}${
+        row.note && xml`<p class="fine">${said(content, row.note)}</p>`}</th>
+      ${row.cells.map((cell, index) => xml`<td role="cell"${attribute('data-label', shortNameOf(tools[index]))}>${
         fact(content, cell)}</td>`)}
     </tr>`)}
   </tbody>`;
-  return table(content, place, 'decision', heading, '', groups.map(body));
+  return groups.length > 0 && table(content, place, 'decision', heading, '', groups.map(body));
 };
 
 const scored = (points: string): Markup => {
@@ -177,19 +219,21 @@ const scored = (points: string): Markup => {
 };
 
 const opinion = (
-  content: Content, { mark: name, score, points, stance, take, date, day, link, missing }: Opinion,
+  content: Content, said: Opinion, { mark: name, place, points, stars, stance, take, date, day, link, missing } = said,
 ): Piece => missing ? xml`<p class="muted">${missing}</p>` : [
   stance !== undefined && (points === undefined ? xml`<p class="score">${mark(name)} <b>${stance}</b></p>`
     : xml`<p class="score">${mark(name)}
-      <span>${scored(points)}<b>${stance}</b></span></p>`),
-  score !== undefined && xml`<svg class="track" width="100%" height="14" fill="currentColor" aria-hidden="true">
+      <span>${stars && xml`<span aria-hidden="true">${stars}</span> `}${scored(points)}<b>${stance}</b></span></p>`),
+  place !== undefined && xml`<svg class="track" width="100%" height="14" fill="currentColor" aria-hidden="true">
     <rect width="100%" y="6" height="1" fill-opacity=".3"></rect>
-    <rect class="bar" width="${score}%" y="5" height="4"></rect>
-    <rect class="line" x="${content.scorecard.shipScore}%" width="1.5" height="14"></rect>
+    <rect class="bar" width="${place}%" y="5" height="4"></rect>
+    <rect class="line" x="${content.scorecard.shipPlace}%" width="1.5" height="14"></rect>
   </svg>`,
   take.length > 0 && xml`<div class="take">
-    ${take.map((text) => paragraph('', said(content, text)))}
+    ${take.map((text) => paragraph('', words(content, { text, authored: true })))}
   </div>`,
+  listed(content, said.criteria ?? []),
+  reasons(content, said),
   (day || link) && xml`<p class="fine">${day && xml`<time${attribute('datetime', date)}>${day}</time> `}${
     link && anchor(content, link, attribute('aria-label', link.label))}</p>`,
 ];
@@ -203,7 +247,7 @@ const scorecard = (content: Content, place: Place): Piece => {
     ${[facts.join(wideSpace), said(content, bio), said(content, disclosure)].map((text) => paragraph('fine', text))}
     </th>
     ${cells.map((cell, index) => xml`<td${attribute('class', !cell.missing && cell.mark)} role="cell"${
-      attribute('data-label', tools[index]?.name.text)}>
+      attribute('data-label', shortNameOf(tools[index]))}>
       ${opinion(content, cell)}
       </td>`)}
   </tr>`;

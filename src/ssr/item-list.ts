@@ -1,5 +1,8 @@
 import { panel } from '../model/panel.js';
-import type { Comparison, Review, Reviewer, Tool } from '../model/schema.js';
+import { placeOf } from '../content/score.js';
+import { scales } from '../model/takes.js';
+import type { Comparison, Review, Reviewer, Scale, Tool } from '../model/schema.js';
+import { categoryOf, hasOffers, isProduct } from './item-types.js';
 
 /** A node of the graph: schema.org's names. */
 export interface JsonLd { '@type': string; [property: string]: unknown }
@@ -36,9 +39,10 @@ export const sameParty = (one: Party, other: Party): boolean => {
     || (first !== undefined && second !== undefined && (within(first, second) || within(second, first)));
 };
 
-/** A tool that is the publisher's own, if there is one: by its name, its address, or the address of the page. */
+/** A tool that is the publisher's own, if there is one: by its name or maker, its address, or that of the page. */
 export const ownTool = ({ publisher, url, tools }: Comparison): Tool | undefined => tools.find((tool) => (
-  [publisher, publisher && { name: publisher.name, url }].some((party) => party && sameParty(party, tool))));
+  [publisher, publisher && { name: publisher.name, url }].some((party) => (
+    party && [tool, tool.maker].some((other) => other && sameParty(party, other))))));
 
 const party = (type: 'Person' | 'Organization', { name, url }: Party): JsonLd & Party =>
   ({ '@type': type, name, url });
@@ -48,13 +52,31 @@ const party = (type: 'Person' | 'Organization', { name, url }: Party): JsonLd & 
  * persona, for an AI reviewer and for a reviewer of whom nothing is known.
  */
 const author = ({ kind, name, url }: Reviewer, { publisher }: Comparison): JsonLd & Party | undefined => {
+  if (kind === 'aggregate') return undefined;
   if (kind === 'person') return party('Person', { name, url });
   if (kind === 'organization') return party('Organization', { name, url });
   return publisher && party('Organization', publisher);
 };
 
+/** Points for or against, as a list; undefined without any. */
+const notes = (texts: readonly string[] | undefined): JsonLd | undefined => texts?.length ? {
+  '@type': 'ItemList',
+  itemListElement: texts.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),
+} : undefined;
+
+/** Search engines take the best for the greatest: grades, and scales whose best is the least, come as places of 100. */
+const ratingOf = (score: number | string, scale: Scale): JsonLd => {
+  const { best, worst } = scale;
+  const value = typeof score === 'string' || best < worst ? placeOf(score, scale) : undefined;
+  return {
+    '@type': 'Rating',
+    ...(value === undefined ? { ratingValue: score, bestRating: best, worstRating: worst }
+      : { ratingValue: value, bestRating: 100, worstRating: 0 }),
+  };
+};
+
 const reviewOf = (
-  { score, take, date, url }: Review, reviewer: Reviewer, tool: Tool, comparison: Comparison,
+  { score, take, date, url, pros, cons }: Review, reviewer: Reviewer, tool: Tool, comparison: Comparison,
 ): JsonLd[] => {
   const by = author(reviewer, comparison);
   // schema.org has no word for a verdict, and search engines refuse a review without a rating, or with a longer name.
@@ -62,39 +84,70 @@ const reviewOf = (
   return [{
     '@type': 'Review',
     author: by,
-    reviewRating: { '@type': 'Rating', ratingValue: score, bestRating: 100, worstRating: 0 },
+    reviewRating: ratingOf(score, scales(comparison)(reviewer.id)),
     reviewBody: take,
+    positiveNotes: notes(pros),
+    negativeNotes: notes(cons),
     datePublished: date,
     url,
     inLanguage: comparison.lang,
   }];
 };
 
+/** What a tool costs: its offers and plans, else its price; nothing without a currency, which search engines want. */
+const offersOf = ({ offers = [], plans = [], pricing = {} }: Tool, { currency: usual }: Comparison): JsonLd[] => {
+  const sold = offers.map(({ seller, url, availability = 'InStock', ...money }) => ({
+    ...money, url, availability: `https://schema.org/${availability}`,
+    seller: { '@type': 'Organization', name: seller },
+  }));
+  const known = [...sold, ...plans];
+  return (known.length > 0 ? known : [pricing]).flatMap((offer): JsonLd[] => {
+    const { price, currency = usual, from, ...said } = offer;
+    const { name, url, availability, seller, per }: Partial<typeof sold[number] & { name: string; per: string }> = said;
+    if (price === undefined || !currency) return [];
+    // The price of a month, or the least of several, is not what the thing costs.
+    const cost = per || from ? { priceSpecification: {
+      '@type': 'UnitPriceSpecification', [from ? 'minPrice' : 'price']: price, priceCurrency: currency, unitText: per,
+    } } : { price, priceCurrency: currency };
+    return [{ '@type': 'Offer', name, ...cost, availability, url, seller }];
+  });
+};
+
+const httpOnly = (url: string | undefined): string | undefined => url?.startsWith('data:') ? undefined : url;
+
 /**
  * The comparison in schema.org's terms: a list of the tools, each with its reviews. Absent keys are undefined, which
  * JSON leaves out. Where a tool is the publisher's own there are no reviews at all: who has a part in one tool is no
  * independent judge of the other either.
  *
- * A product or an app that has neither review nor offer nor rating is an error to search engines: a tool without a
- * review is a bare item of the list.
+ * A product or an app that has neither review nor offer nor rating is an error to search engines: a tool without either
+ * is a bare item of the list. Ratings from elsewhere are not ours to tell.
  */
 export const itemList = (comparison: Comparison, { type, title, shows }: ItemListOptions): JsonLd => {
   const { tools, summary, url } = comparison;
   const reviewers = ownTool(comparison) || !shows.scorecard ? [] : panel(comparison);
   const item = (tool: Tool): object => {
-    const { name, category, description, tagline, logo } = tool;
+    const { name, category, description, tagline, logo, image, maker } = tool;
     const named = { name, url: shows.cards ? tool.url : undefined };
     const reviews = reviewers.flatMap((reviewer) => tool.reviews
       .filter((review) => review.reviewer === reviewer.id)
       .flatMap((review) => reviewOf(review, reviewer, tool, comparison)));
-    if (reviews.length === 0) return named;
+    const offers = (shows.cards || shows.decision) && hasOffers(type) ? offersOf(tool, comparison) : [];
+    if (reviews.length === 0 && offers.length === 0) return named;
     return { item: {
       '@type': type,
       ...named,
-      [type === 'Product' ? 'category' : 'applicationCategory']: shows.cards || shows.decision ? category : undefined,
+      [categoryOf(type) ?? 'category']: (shows.cards || shows.decision) && categoryOf(type) ? category : undefined,
       // An image has to be fetched from somewhere.
-      ...shows.cards && { description: description ?? tagline, image: logo?.startsWith('data:') ? undefined : logo },
-      review: reviews,
+      ...shows.cards && {
+        description: description ?? tagline, image: httpOnly(image?.url) ?? httpOnly(logo),
+        ...isProduct(type) && {
+          brand: maker && { '@type': 'Brand', name: maker.name, url: maker.url },
+          award: tool.award, positiveNotes: notes(tool.pros), negativeNotes: notes(tool.cons),
+        },
+      },
+      offers: offers.length > 0 ? offers : undefined,
+      review: reviews.length > 0 ? reviews : undefined,
     } };
   };
   return {
@@ -104,6 +157,8 @@ export const itemList = (comparison: Comparison, { type, title, shows }: ItemLis
     description: shows.header ? summary : undefined,
     url,
     numberOfItems: tools.length,
-    itemListElement: tools.map((tool, index) => ({ '@type': 'ListItem', position: index + 1, ...item(tool) })),
+    itemListElement: tools.map((tool, index) => ({
+      '@type': 'ListItem', position: tool.rank ?? index + 1, ...item(tool),
+    })),
   };
 };

@@ -1,15 +1,33 @@
 import type { Fact } from '../content/facts.js';
+import type { Line, Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 
+/** How a form prints words that may lead somewhere. */
+export type Print = (words: Linked) => string;
+
+const joined = (facts: (string | undefined)[], between: string): string => facts.filter(Boolean).join(between);
+
+/** An item of a list in one line: `Plus $10.99/month · 3 users`. */
+export const lineText = (line: Line, print: Print): string => {
+  const { value, stars, was, sponsored, notes = [] } = line;
+  const own = (text: string | undefined) => text && print({ text });
+  return joined([
+    joined([print(line), own(stars), own(value)], ' '), own(was?.join(' ')), own(sponsored), ...notes.map(print),
+  ], ' · ');
+};
+
 /** A cell of the Decision table in one line. */
-export const factText = ({ word, text, best, note }: Fact): string => [
-  word, [text, best && `★ ${best}`].filter(Boolean).join(' '), note,
-].filter(Boolean).join(' · ');
+export const factText = (fact: Fact, print: Print): string => {
+  const { word, best, notes = [], lines } = fact;
+  const said = lines ? lines.map((line) => lineText(line, print)).join('; ') : print(fact);
+  return joined([
+    word && print({ text: word }), joined([said, best && print({ text: `★ ${best}` })], ' '), ...notes.map(print),
+  ], ' · ');
+};
 
 /** The score and the stance, as in `88/100 · ship`; empty where there is only a take, or nothing. */
-export const opinionText = ({ points, stance, missing }: Opinion): string => [
-  points, stance, missing,
-].filter(Boolean).join(' · ');
+export const opinionText = ({ points, stance, stars, missing }: Opinion): string =>
+  joined([joined([stars, points], ' '), stance, missing], ' · ');
 
 const cells = 20;
 

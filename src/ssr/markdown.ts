@@ -3,7 +3,7 @@ import type { Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
 import type { ToolContent } from '../content/tool.js';
-import { barText, factText, opinionText } from './lines.js';
+import { barText, factText, lineText, opinionText } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render, type Shown } from './shown.js';
@@ -46,54 +46,73 @@ const header = ({ header: { title, kicker, trail, summary } }: Content, { level 
   maybe(summary),
 ];
 
-const card = (tool: ToolContent, { inner }: Shown): Line[] => [
-  heading(inner, link(tool.name)),
-  row(maybe(tool.category), maybe(tool.sponsored)),
+/** What speaks for something, and against it. */
+const reasons = ({ reasons: { pros, cons } }: Content, said: Pick<ToolContent, 'pros' | 'cons'>): Line[] => (
+  [[pros, said.pros], [cons, said.cons]] as const).map(([label, texts]) => (
+  texts && texts.length > 0 && `${text(label)}:\n\n${list(lines([...texts]))}`));
+
+const card = (content: Content, tool: ToolContent, { inner }: Shown): Line[] => [
+  tool.image && row(`![${text(tool.image.alt ?? '')}](${address(tool.image.url)})`, maybe(tool.image.credit)),
+  row(tool.award !== undefined && strong(tool.award)),
+  heading(inner, `${tool.rank === undefined ? '' : `${tool.rank}\\. `}${link(tool.name)}`),
+  row(maybe(tool.category), tool.madeBy && link(tool.madeBy), maybe(tool.sponsored)),
   maybe(tool.tagline),
-  row(strong(tool.verdict), text(`${tool.figure ?? ''} ${tool.label}`), ...lines(tool.notes)),
-  list([tool.community, tool.entry].map((fact) => `${text(fact.label)}: ${text(fact.text)}`)),
+  row(
+    tool.verdict !== undefined && strong(tool.verdict),
+    tool.verdict !== undefined && text(`${tool.figure ?? ''} ${tool.label}`), ...lines(tool.notes),
+  ),
+  list(tool.facts.map((fact) => `${text(fact.label)}: ${text(fact.text)}`)),
   ...lines(tool.description),
+  ...reasons(content, tool),
   maybe(tool.disclosure),
   list(tool.links.map((item) => row(link(item), maybe(item.sponsored)))),
 ];
 
-const nameOf = ({ name, sponsored }: ToolContent): string => row(text(name.text), maybe(sponsored));
+const nameOf = ({ name, shortName, sponsored }: ToolContent): string =>
+  row(text(shortName ?? name.text), maybe(sponsored));
 
 const tableRow = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 
-const decision = ({ tools, decision: { label, groups } }: Content, { inner }: Shown): Line[] => [
+const decision = (
+  { tools, decision: { label, groups } }: Content, { inner }: Shown,
+): Line[] => groups.length === 0 ? [] : [
   heading(inner, text(label)),
   [
     tableRow(['', ...tools.map(nameOf)]),
     tableRow(Array.from({ length: tools.length + 1 }, () => '---')),
     ...groups.flatMap((group) => [
       ...group.label ? [tableRow([strong(group.label), ...tools.map(() => '')])] : [],
-      ...group.rows.map((fact) => tableRow([text(fact.label), ...fact.cells.map((cell) => text(factText(cell)))])),
+      ...group.rows.map((fact) => tableRow([
+        row(link(fact.label), maybe(fact.note)), ...fact.cells.map((cell) => factText(cell, link)),
+      ])),
     ]),
   ].join('\n'),
 ];
 
-const opinion = (name: string, cell: Opinion, shipScore: number): string => [
-  row(name, maybe(opinionText(cell)), cell.score !== undefined && barText(cell.score, shipScore)),
+const opinion = (content: Content, name: string, cell: Opinion): string => [
+  row(name, maybe(opinionText(cell)), cell.place !== undefined && barText(cell.place, content.scorecard.shipPlace)),
   ...lines(cell.take),
+  list((cell.criteria ?? []).map((line) => lineText(line, link))),
+  ...reasons(content, cell),
   row(maybe(cell.day), cell.link && link(cell.link)),
-].filter(Boolean).join('\n\n  ');
+].filter(Boolean).map((block) => String(block).replace(/\n(?=.)/g, '\n  ')).join('\n\n  ');
 
-const scorecard = ({ tools, scorecard: { label, note, shipScore, reviewers } }: Content, { inner }: Shown): Line[] => {
+const scorecard = (content: Content, { inner }: Shown): Line[] => {
+  const { tools, scorecard: { label, note, reviewers } } = content;
   const reviewer = ({ name, facts, bio, disclosure, cells }: typeof reviewers[number]) => [
     heading(inner + 1, link(name)),
     row(...facts.map(maybe), maybe(bio)),
     maybe(disclosure),
     list(cells.map((cell, index) => {
       const tool = tools[index];
-      return opinion(tool ? row(strong(tool.name.text), maybe(tool.sponsored)) : '', cell, shipScore);
+      return opinion(content, tool ? row(strong(tool.name.text), maybe(tool.sponsored)) : '', cell);
     })),
   ];
   return reviewers.length === 0 ? [] : [heading(inner, text(label)), maybe(note), ...reviewers.flatMap(reviewer)];
 };
 
 const draw: Record<SectionName, (content: Content, shown: Shown) => Line[]> = {
-  header, cards: (content, shown) => content.tools.flatMap((tool) => card(tool, shown)), decision, scorecard,
+  header, cards: (content, shown) => content.tools.flatMap((tool) => card(content, tool, shown)), decision, scorecard,
 };
 
 /**
@@ -106,7 +125,7 @@ export const renderMarkdown = (input: unknown, options?: RenderOptions | null): 
     const { rule, method, origin } = content.footer;
     const blocks = [
       ...shown.sections.flatMap((name) => draw[name](content, shown)),
-      text(rule),
+      maybe(rule),
       [maybe(method?.text), method?.link && link(method.link)].filter(Boolean).join(' '),
       row(...origin.map(link)),
     ];

@@ -3,6 +3,7 @@ import { bare, digest } from '../model/digest.js';
 import { listOf } from '../model/choose.js';
 import { version } from '../version.js';
 import { comparePanel, panelSettings } from '../views/compare-panel.js';
+import { detailStyles } from '../views/detail.styles.js';
 import { panelStyles } from '../views/styles.js';
 import { voteStyles } from '../views/vote.styles.js';
 import { altTextOf } from './alt-text.js';
@@ -41,10 +42,10 @@ const fallbackOf = (fallback: PrerenderOptions['fallback'], shown: Shown): strin
 };
 
 /** The style sheet of a prerendered root: the same text on all pages of a version. */
-export const prerenderedStyles: string = panelStyles;
+export const prerenderedStyles = `${panelStyles}${detailStyles}`;
 
 /** The same for panels with `votes`. */
-export const prerenderedVotesStyles = `${panelStyles}${voteStyles}`;
+export const prerenderedVotesStyles = `${prerenderedStyles}${voteStyles}`;
 
 /**
  * The source expression that lets the style sheet of prerendered panels through a Content Security Policy:

@@ -2,6 +2,7 @@ import { headingLevelOf, innerLevelOf, sectionsOf, type SectionName } from '../c
 import { viewOf, type View } from '../content/view.js';
 import { languageFor } from '../i18n/language.js';
 import { parse } from '../model/parse.js';
+import { details } from '../views/details.js';
 import type { RenderOptions } from './options.js';
 import { rendered, type Rendered } from './rendered.js';
 import { withTallies } from './tallies.js';
@@ -29,7 +30,7 @@ export const render = (
   const shown = sectionsOf(sections);
   const level = headingLevelOf(headingLevel, 2);
   return rendered(draw({
-    view: viewOf(value, languageFor(typeof locale === 'string' ? locale : value.lang ?? '')),
+    view: viewOf(value, languageFor(typeof locale === 'string' ? locale : value.lang ?? ''), details),
     sections: shown,
     level,
     inner: innerLevelOf(shown, level),

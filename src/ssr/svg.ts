@@ -94,8 +94,8 @@ const column: Draw = (canvas, tool, x, y, room) => {
     rule(canvas, x, y, room, 2, cardColors.text),
     linesOf(line(tool.name.text), 32, room, 2).map((words, index) =>
       text(canvas, x, y + 46 + 38 * index, words, { size: 32, weight: 700 })),
-    mark(canvas, tool.mark, x, y + 134, 30),
-    linesOf(line(tool.verdict), 30, room - 58 - forStrip, 1).map((words) =>
+    tool.verdict && mark(canvas, tool.mark, x, y + 134, 30),
+    linesOf(line(tool.verdict ?? ''), 30, room - 58 - forStrip, 1).map((words) =>
       text(canvas, x + 42, y + 134, words, { size: 30, weight: 700, color })),
     tool.strip && strip(canvas, tool, x + room, y + 113, forStrip),
     tool.figure && figure(canvas, tool.figure, x, y + 228, figureSize(tool, 96, room)),
@@ -114,8 +114,8 @@ const cell: Draw = (canvas, tool, x, y, room, figures) => {
     linesOf(line(tool.name.text), 25, room, 1).map((words) =>
       text(canvas, x, y + 38, words, { size: 25, weight: 700 })),
     tool.figure && figure(canvas, tool.figure, x, y + 110, figureSize(tool, 60, figures)),
-    mark(canvas, tool.mark, beside, y + 82, 22),
-    linesOf(line(tool.verdict), 24, rest - 32, 1).map((words) =>
+    tool.verdict && mark(canvas, tool.mark, beside, y + 82, 22),
+    linesOf(line(tool.verdict ?? ''), 24, rest - 32, 1).map((words) =>
       text(canvas, beside + 32, y + 82, words, { size: 24, weight: 700, color })),
     linesOf(below(tool), 19, rest, 1).map((words) =>
       text(canvas, beside, y + 110, words, { size: 19, color: cardColors.muted })),
@@ -153,7 +153,8 @@ export const renderSvg = (input: unknown, options?: RenderOptions | null): Rende
     const [publisher] = view.comparison.publisher ? [line(view.comparison.publisher.name)] : [];
     const more = content.tools.length - tools.length;
     const origin = content.footer.origin.map(({ text: words }) => line(words));
-    const updated = view.comparison.updated && origin[publisher === undefined ? 0 : 1];
+    const { updated: day, published } = view.comparison;
+    const updated = day && origin[Number(publisher !== undefined) + Number(published !== undefined)];
     const aside = [more > 0 && `+${view.format.number(more)}`, updated].filter(Boolean).join(' · ');
     const asideWidth = aside ? textWidth(aside, 22) + gutter : 0;
     const kicker = line(content.header.kicker ?? '');

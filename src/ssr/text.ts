@@ -3,7 +3,7 @@ import type { Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
 import type { ToolContent } from '../content/tool.js';
-import { barText, factText, opinionText } from './lines.js';
+import { barText, factText, lineText, opinionText } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';
@@ -37,14 +37,25 @@ const header = ({ header: { title, kicker, trail, summary } }: Content): string 
   maybe(summary),
 );
 
-const card = (tool: ToolContent): string => blocks(
-  heading(tool.name.text, '-'),
-  block(row(maybe(tool.category), maybe(tool.sponsored)), maybe(tool.tagline), maybe(tool.name.url)),
+/** What speaks for something, and against it. */
+const reasons = ({ reasons: { pros, cons } }: Content, said: Pick<ToolContent, 'pros' | 'cons'>): string => blocks(
+  ...([[pros, '+', said.pros], [cons, '-', said.cons]] as const).map(([label, sign, texts]) => (
+    texts && texts.length > 0 && block(`${line(label)}:`, ...texts.map((words) => `${sign} ${line(words)}`)))));
+
+const card = (content: Content, tool: ToolContent): string => blocks(
+  maybe(tool.award),
+  heading(`${tool.rank === undefined ? '' : `${tool.rank}. `}${tool.name.text}`, '-'),
   block(
-    row(line(tool.verdict), line(`${tool.figure ?? ''} ${tool.label}`), ...tool.notes.map(line)),
-    ...[tool.community, tool.entry].map((fact) => `${line(fact.label)}: ${line(fact.text)}`),
+    row(maybe(tool.category), tool.madeBy && link(tool.madeBy), maybe(tool.sponsored)), maybe(tool.tagline),
+    maybe(tool.name.url),
+  ),
+  block(
+    tool.verdict !== undefined
+      && row(line(tool.verdict), line(`${tool.figure ?? ''} ${tool.label}`), ...tool.notes.map(line)),
+    ...tool.facts.map((fact) => `${line(fact.label)}: ${line(fact.text)}`),
   ),
   ...tool.description.map(line),
+  reasons(content, tool),
   maybe(tool.disclosure),
   block(...tool.links.map((item) => row(link(item), maybe(item.sponsored)))),
 );
@@ -55,31 +66,38 @@ const sponsored = ({ tools }: Content): string =>
 
 const decision = (content: Content): string => {
   const { tools, decision: { label, groups } } = content;
-  return blocks(heading(label, '-'), sponsored(content), ...groups.map((group) => blocks(
+  return groups.length === 0 ? '' : blocks(heading(label, '-'), sponsored(content), ...groups.map((group) => blocks(
     maybe(group.label && `— ${group.label} —`),
-    ...group.rows.map(({ label: name, cells }) => block(line(name), ...cells.map((cell, index) => (
-      `  ${line(tools[index]?.name.text ?? '')}: ${line(factText(cell))}`)))),
+    ...group.rows.map(({ label: name, note, cells }) => block(
+      row(link(name), maybe(note)),
+      ...cells.map((cell, index) => `  ${line(tools[index]?.name.text ?? '')}: ${factText(cell, link)}`),
+    )),
   )));
 };
 
-const opinion = (name: string, cell: Opinion, shipScore: number): string => block(
-  row(`${name}: ${line(opinionText(cell))}`, cell.score !== undefined && barText(cell.score, shipScore)),
+const opinion = (content: Content, name: string, cell: Opinion): string => block(
+  row(
+    `${name}: ${line(opinionText(cell))}`,
+    cell.place !== undefined && barText(cell.place, content.scorecard.shipPlace),
+  ),
   ...cell.take.map(line),
+  ...(cell.criteria ?? []).map((one) => lineText(one, link)),
+  reasons(content, cell),
   row(maybe(cell.day), cell.link && link(cell.link)),
 );
 
 const scorecard = (content: Content): string => {
-  const { tools, scorecard: { label, note, shipScore, reviewers } } = content;
+  const { tools, scorecard: { label, note, reviewers } } = content;
   if (reviewers.length === 0) return '';
   const reviewer = ({ name, facts, bio, disclosure, cells }: typeof reviewers[number]) => blocks(
     block(link(name), row(...facts.map(line)), maybe(bio), maybe(disclosure)),
-    ...cells.map((cell, index) => indented(opinion(line(tools[index]?.name.text ?? ''), cell, shipScore))),
+    ...cells.map((cell, index) => indented(opinion(content, line(tools[index]?.name.text ?? ''), cell))),
   );
   return blocks(heading(label, '-'), maybe(note), sponsored(content), ...reviewers.map(reviewer));
 };
 
 const draw: Record<SectionName, (content: Content) => string> = {
-  header, cards: (content) => blocks(...content.tools.map(card)), decision, scorecard,
+  header, cards: (content) => blocks(...content.tools.map((tool) => card(content, tool))), decision, scorecard,
 };
 
 /**
@@ -92,6 +110,6 @@ export const renderText = (input: unknown, options?: RenderOptions | null): Rend
     const { rule, method, origin } = content.footer;
     return `${blocks(
       ...sections.map((name) => draw[name](content)),
-      block(line(rule), join([maybe(method?.text), method?.link && link(method.link)], ' '), row(...origin.map(link))),
+      block(maybe(rule), join([maybe(method?.text), method?.link && link(method.link)], ' '), row(...origin.map(link))),
     )}\n`;
   });

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { hasTables, innerLevelOf, type SectionName } from '../content/sections.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { innerLevelOf, type SectionName } from '../content/sections.js';
 import type { View } from '../content/view.js';
 import { listOf, type WordList } from '../model/choose.js';
 import { decisionTable } from './decision-table.js';
@@ -29,10 +29,12 @@ export const panelSettings = ({ sections, level, theme }: PanelOptions, tools: W
 /** The whole comparison, with the slots around it. */
 export const comparePanel = (view: View, { sections, level, theme }: PanelOptions): TemplateResult => {
   const inner = innerLevelOf(sections, level);
+  const drawn = sections.map((section) => draw[section](view, section === 'header' ? level : inner));
   return html`<slot name="header"></slot>${
-    sheet(view, [
-      ...sections.map((section) => draw[section](view, section === 'header' ? level : inner)),
-      panelFooter(view),
-    ], { theme, labelled: true, tables: hasTables(sections, view) })
+    sheet(view, [...drawn, panelFooter(view)], {
+      theme,
+      labelled: true,
+      tables: sections.some((section, index) => /decision|scorecard/.test(section) && drawn[index] !== nothing),
+    })
   }<slot name="footer"></slot>`;
 };

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { monogram } from '../content/monogram.js';
-import type { ToolContent } from '../content/tool.js';
 
 // A hidden image that loads lazily would never load again, so a broken one is only put aside.
 export const settle = (image: Element, broken: boolean): boolean => image.classList.toggle('broken', broken);
@@ -29,10 +28,3 @@ export const picture = (url: string | undefined, name: string, scheme = ''): Tem
     <span class="picture ${scheme}" part="logo" aria-hidden="true">${image}<span
       part="monogram">${monogram(name)}</span></span>`;
 };
-
-/**
- * The logo of a tool. Two stand in one place, and the style sheet lets one be seen: a `<picture>` would follow the
- * system, where the panel follows the page.
- */
-export const logos = ({ logo, logoDark, name: { text } }: ToolContent): unknown =>
-  logoDark ? [picture(logo, text, 'day'), picture(logoDark, text, 'night')] : picture(logo, text);

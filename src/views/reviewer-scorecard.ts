@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { figureParts } from '../content/figure.js';
 import { barsNote, opinion, reviewerContent } from '../content/reviewer.js';
+import { shipPlace } from '../content/score.js';
 import type { ToolView, View } from '../content/view.js';
 import { mark, outlines } from './marks.js';
 import { picture } from './picture.js';
-import { table } from './table.js';
+import { shortNameOf, table } from './table.js';
 import { authored, linked, paragraphs, wideSpace } from './text.js';
 
 const cell = (view: View, toolView: ToolView, index: number) => {
-  const { name } = toolView.tool;
-  const { mark: stance, score, points, stance: word, take, date, day, link, missing } = opinion(view, toolView, index);
+  const name = shortNameOf(toolView);
+  const said = opinion(view, toolView, index);
+  const { mark: stance, points, place, stance: word, take, date, day, link, missing } = said;
   if (missing) {
     return html`
       <td part="cell none" role="cell">
@@ -21,6 +23,7 @@ const cell = (view: View, toolView: ToolView, index: number) => {
     day && html`<time datetime=${date}>${day}</time> `,
     link && html`<a href=${link.url} rel=${link.rel} aria-label=${link.label}>${link.text}</a>`,
   ] : undefined;
+  const { stars, reasons } = view.more?.drawOpinion(view, said) ?? {};
   // With a score, the usual case, all is one template: a nested one costs as much as what stands in it.
   if (points) {
     const [, number, after] = figureParts(points);
@@ -29,14 +32,15 @@ const cell = (view: View, toolView: ToolView, index: number) => {
         <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
         <p class="score" part="score">
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[stance]}></path></svg>
-          <span><strong>${number}</strong><span>${`${after} · `}</span><b part="word">${word}</b></span>
+          <span>${stars}<strong>${number}</strong><span>${`${after} · `}</span><b part="word">${word}</b></span>
         </p>
         <svg class="track" part="track" aria-hidden="true">
           <rect width="100%"></rect>
-          <rect class="bar" part="bar" width="${score}%"></rect>
-          <rect class="line" part="threshold" x="${view.comparison.rule.shipScore}%"></rect>
+          <rect class="bar" part="bar" width="${place}%"></rect>
+          <rect class="line" part="threshold" x="${shipPlace(view)}%"></rect>
         </svg>
         <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>
+        ${reasons}
         <p class="fine" part="source">${origin}</p>
       </td>`;
   }
@@ -45,6 +49,7 @@ const cell = (view: View, toolView: ToolView, index: number) => {
       <span class="label" part="tool" aria-hidden="true" dir="auto">${name}</span>
       ${word ? html`<p class="score" part="score">${mark(stance)} <b part="word">${word}</b></p>` : nothing}
       <div class="take" part="take" dir="auto">${paragraphs(view, take)}</div>
+      ${reasons}
       <p class="fine" part="source">${origin}</p>
     </td>`;
 };

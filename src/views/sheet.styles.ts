@@ -84,13 +84,7 @@ export const sheetStyles = css`
     border-radius: var(--_radius); font-weight: var(--_weight); line-height: 1;
   }
   .picture:has(img:not([class=broken])) { border-color: transparent; background: var(--_logo-surface) }
-  /* Colours follow the color-scheme of the page, which no media query knows; a mask makes it hide a picture. */
-  .day { mask: linear-gradient(light-dark(#000, #0000) 0 0) }
   .strip:dir(rtl), .track:dir(rtl) { transform: scaleX(-1) }
-  @media screen and (forced-colors: none) {
-    .light .night, .dark .day { display: none }
-  }
   img { block-size: 100%; max-inline-size: 100%; object-fit: contain }
   .verdict svg, .decision svg { margin-inline-end: calc(var(--_space)*.25) }
-  .night { mask: linear-gradient(light-dark(#0000, #000) 0 0) }
 `;

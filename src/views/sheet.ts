@@ -25,7 +25,7 @@ export const gridOf = (count: number, tables: boolean): string =>
  * @param view or the language alone, where there is nothing else to draw
  */
 export const sheet = (
-  view: Partial<View>,
+  view: Partial<Omit<View, 'messages'>>,
   content: unknown,
   { theme, labelled = false, count = view.tools?.length ?? 1, tables = false }: SheetOptions = {},
 ): TemplateResult => {

@@ -5,7 +5,7 @@ import { toolContent } from '../content/tool.js';
 import type { ToolView, View } from '../content/view.js';
 import { heading } from './heading.js';
 import { dots, dotStep, outlines } from './marks.js';
-import { logos } from './picture.js';
+import { picture } from './picture.js';
 import { paid } from './table.js';
 import { authored, linked, paragraphs, words } from './text.js';
 
@@ -20,20 +20,23 @@ const strip = (said: string, stances: readonly MarkName[]): TemplateResult => ht
 /** One tool: what it is, the panel's share, the community's share, the entry price. */
 export const toolCard = (view: View, toolView: ToolView, level: number): TemplateResult => {
   const tool = toolContent(view, toolView);
-  const { id, name, mark, figure, spoken, notes, community, entry } = tool;
+  const { id, name, mark, figure, spoken, notes, facts } = tool;
+  const { photo, logos, award, rank, maker, stars, reasons } = view.more?.drawCard(view, tool) ?? {};
   const [before, number, after] = figureParts(figure ?? '');
   return html`
     <article class="card ${mark}" part="card ${mark}">
       <div class="top">
-        ${[toolView.bookmark, logos(tool)]}
+        ${[toolView.bookmark, photo, logos ?? picture(tool.logo, name.text)]}
         <p class="fine" part="category" dir="auto">${authored(view, tool.category)}</p>
+        ${award}
       </div>
       <div>
-        ${heading(level, `tool-${id}`, 'name', linked(view, name))}
+        ${heading(level, `tool-${id}`, 'name', [rank, linked(view, name)])}
         <p class="fine" part="sponsored">${tool.sponsored}</p>
         <p class="tagline" part="tagline" dir="auto">${authored(view, tool.tagline)}</p>
+        ${maker}
       </div>
-      <div class="figures" part="figures">
+      ${tool.verdict ? html`<div class="figures" part="figures">
         <p class="verdict" part="verdict ${mark}">
           <svg part="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[mark]}></path></svg>
           <b part="word">${tool.verdict}</b>
@@ -42,23 +45,21 @@ export const toolCard = (view: View, toolView: ToolView, level: number): Templat
           before ? html`<span>${before}</span>` : nothing}${number}<span>${after}</span></p>
         <div class="fine" part="basis">
           ${tool.strip ? strip(tool.strip, tool.stances) : nothing}
+          ${stars}
           <p dir="auto" aria-hidden=${!!figure}>${tool.label}</p>
           <p>${notes[0]}</p>
           <p>${notes[1]}</p>
         </div>
-      </div>
-      <dl part="facts">
-        <div>
-          <dt part="label">${community.label}</dt>
-          <dd part="value">${toolView.vote ?? community.text}</dd>
-        </div>
-        <div>
-          <dt part="label">${entry.label}</dt>
-          <dd part="value" dir="auto">${words(view, entry)}</dd>
-        </div>
-      </dl>
+      </div>` : nothing}
+      ${facts.length > 0 ? html`<dl part="facts">
+        ${facts.map((fact) => html`<div>
+          <dt part="label">${fact.label}</dt>
+          <dd part="value" dir="auto">${fact.vote ?? words(view, fact)}</dd>
+        </div>`)}
+      </dl>` : nothing}
       <div class="about">
         <div part="description" dir="auto">${paragraphs(view, tool.description)}</div>
+        ${reasons}
         <p class="fine" part="disclosure" dir="auto">${authored(view, tool.disclosure)}</p>
       </div>
       ${tool.links.length > 0 ? html`

@@ -42,11 +42,11 @@ test('--strict makes errors of warnings', async () => {
   assert.match(out, /1 file: 1 error\n$/);
 });
 
-const withRow = (key) => `{"tools":[{"name":"A","rows":{"${key}":\n {}}}]}`;
+const withGrade = (key) => `{"tools":[{"name":"A"}],"scale":{"grades":{"${key}":\n "x"}}}`;
 const places = [
   ['what is missing is shown at what lacks it', '{\n "tools": [\n  {}\n ]\n}', 'tools[0].name', '3:3'],
-  ['a key that needs quotes in its path', withRow('a b'), 'tools[0].rows["a b"]', '2:2'],
-  ['a key with a bracket and a quote', withRow(']\\"[0]'), 'tools[0].rows["]\\"[0]"]', '2:2'],
+  ['a key that needs quotes in its path', withGrade('a b'), 'scale.grades["a b"]', '2:2'],
+  ['a key with a bracket and a quote', withGrade(']\\"[0]'), 'scale.grades["]\\"[0]"]', '2:2'],
   ['a key written by escapes', '{"t\\u006fols":[\n7]}', 'tools[0]', '2:1'],
   ['columns count UTF-16 units', '{"summary":"😀","tools":7}', 'tools', '1:25'],
   ['lines that end by CR LF', '{\r\n"tools":\r\n 7}', 'tools', '3:2'],

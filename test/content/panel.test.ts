@@ -35,12 +35,36 @@ describe('the head of a panel', () => {
 
 describe('the foot of a panel', () => {
   it('says the rule', () => {
-    expect(said({ rule: { shipScore: 70, shipShare: 80, skipShare: 20 } }).footer).to.deep.equal({
+    const rule = { shipScore: 70, shipShare: 80, skipShare: 20 };
+    expect(said({ rule, tools: [{}, { name: 'B', ...reviews('ship') }] }).footer).to.deep.equal({
       rule: 'A score of 70 or more counts as ship. A tool is Ship at 80% of the panel or more, Skip at 20% or less, '
         + 'Mixed between.',
       method: undefined, origin: [],
     });
+    const nothing = { rule: undefined, method: undefined, origin: [] };
+    expect(said({ rule }).footer).to.deep.equal(nothing);
+    expect(said({ rule, tools: [{ reviews: [{ reviewer: 'sam', take: 'Hm.' }] }] }).footer).to.deep.equal(nothing);
   });
+
+  const lines: [name: string, file: Record<string, unknown>, score: number | string, line: string][] = [
+    ['of 0 to 100', {}, 80, '60 or more'],
+    ['of 0 to 5', { scale: { best: 5 } }, 4, '3 or more'],
+    ['with decimals', { scale: { best: 5, decimals: 1 } }, 4, '3 or more'],
+    ['of 1 to 10', { scale: { best: 10, worst: 1 } }, 8, '6.4 or more'],
+    ['reversed', { scale: { best: 1, worst: 6, decimals: 1 } }, 2, '3 or better'],
+    ['with a line of its own', { scale: { best: 5 }, rule: { shipScore: 3.5 } }, 4, '3.5 or more'],
+    // The least grade that suffices.
+    ['of grades', { scale: { grades: { A: 95, B: 85, C: 60, D: 59 } } }, 'B', 'C or better'],
+    ['of grades, with a line of its own', { scale: { grades: { A: 95, B: 85, C: 60 } }, rule: { shipScore: 'B' } }, 'A',
+      'B or better'],
+    ['of grades, reversed', { scale: { best: 1, worst: 6, grades: { A: 1, B: 2, C: 3, D: 4 } } }, 'B', 'C or better'],
+  ];
+  for (const [name, file, score, line] of lines) {
+    it(`says the rule on a scale ${name}`, () => {
+      expect(said({ ...file, tools: [{ reviews: [{ reviewer: 'sam', score }] }] }).footer.rule)
+        .to.match(new RegExp(`^A score of ${line.replace('.', '\\.')} counts as ship\\. `));
+    });
+  }
 
   const methods: [method: object, content: object][] = [
     [{ text: 'A week.', url }, { text: 'A week.', link: { text: 'How we review', url, rel: 'noopener' } }],
@@ -55,6 +79,9 @@ describe('the foot of a panel', () => {
 
   const origins: [file: Record<string, unknown>, texts: string[]][] = [
     [{ publisher: { name: 'P', url }, updated: '2026-11-01', url }, ['P', 'Updated November 1, 2026', 'Permalink']],
+    [{ publisher: { name: 'P', url }, published: '2026-10-01', updated: '2026-11-01', url },
+      ['P', 'Published October 1, 2026', 'Updated November 1, 2026', 'Permalink']],
+    [{ published: '2026-10-01' }, ['Published October 1, 2026']],
     [{ publisher: { name: 'P' } }, ['P']], [{ url }, ['Permalink']],
     [{ updated: '2026-11-01' }, ['Updated November 1, 2026']],
   ];

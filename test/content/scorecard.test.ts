@@ -11,8 +11,8 @@ const only = (review: object): Content['scorecard']['reviewers'][number]['cells'
 
 describe('the scorecard', () => {
   it('is named, and has the ship line', () => {
-    expect(scorecard({})).to.include({ label: 'Reviewer scorecard', shipScore: 60 });
-    expect(scorecard({ rule: { shipScore: 70 } }).shipScore).to.equal(70);
+    expect(scorecard({})).to.include({ label: 'Reviewer scorecard', shipPlace: 60 });
+    expect(scorecard({ rule: { shipScore: 70 } }).shipPlace).to.equal(70);
   });
 
   const note = 'Each bar runs from 0 to 100; the tick at 60 is the ship line.';
@@ -51,9 +51,9 @@ describe('the scorecard', () => {
   describe('says of a review', () => {
     const cells: [name: string, review: object, cell: object][] = [
       ['a score and where that stands', { score: 88 },
-        { mark: 'ship', points: '88/100', stance: 'ship', score: 88, take: [] }],
-      ['a score of nothing', { score: 0 }, { mark: 'skip', points: '0/100', stance: 'skip' }],
-      ['a stance', { verdict: 'skip' }, { mark: 'skip', points: undefined, stance: 'skip' }],
+        { mark: 'ship', points: '88/100', stance: 'ship', place: 88, take: [] }],
+      ['a score of nothing', { score: 0 }, { mark: 'skip', points: '0/100', stance: 'skip', place: 0 }],
+      ['a stance', { verdict: 'skip' }, { mark: 'skip', points: undefined, stance: 'skip', place: undefined }],
       ['a take alone', { take: 'Hm.\n\nWell.' },
         { mark: 'none', points: undefined, stance: undefined, take: ['Hm.', 'Well.'] }],
       ['when it was', { score: 1, date: '2026-10-12' }, { date: '2026-10-12', day: 'October 12, 2026' }],

@@ -9,11 +9,24 @@ describe('what a card says', () => {
       ['three who ship', { tools: [reviews('ship', 'ship', 'ship')] }, 'ship', 'Ship', '100%'],
       ['two against two', { tools: [reviews('ship', 'ship', 'skip', 'skip')] }, 'mixed', 'Mixed', '50%'],
       ['one of four', { tools: [reviews('ship', 'skip', 'skip', 'skip')] }, 'skip', 'Skip', '25%'],
-      ['nobody', {}, 'none', 'No verdict yet', '—'],
+      ['nobody, beside one that has some', { tools: [{}, { name: 'B', ...reviews('ship', 'ship') }] },
+        'none', 'No verdict yet', '—'],
       ['one alone, with a score', { tools: [reviews(72.5)] }, 'ship', 'Ship', '72.5/100'],
     ];
     for (const [name, file, mark, verdict, figure] of cases) {
       it(`of ${name}`, () => expect(card(file)).to.include({ mark, verdict, figure }));
+    }
+
+    const silent: [name: string, file: Parameters<typeof card>[0]][] = [
+      ['nobody at all', {}], ['two who say no more than a take',
+        { tools: [{ reviews: [{ reviewer: 'a', take: 'Hm.' }, { reviewer: 'b', take: 'Well.' }] }] }],
+      ['one alone who says no more than a take', { tools: [{ reviews: [{ reviewer: 'a', take: 'Hm.' }] }] }],
+      ['one whose weight is nothing', { reviewers: [{ id: 'r0', weight: 0 }], tools: [reviews('ship')] }],
+    ];
+    for (const [name, file] of silent) {
+      it(`not, of ${name}`, () => {
+        expect(card(file)).to.deep.include({ mark: 'none', verdict: undefined, notes: ['', ''], strip: '' });
+      });
     }
 
     it('without a figure, of one alone who gave no score', () => {
@@ -45,11 +58,17 @@ describe('what a card says', () => {
     const cases: [name: string, file: Parameters<typeof card>[0], notes: string[]][] = [
       ['nothing, where three are counted', { tools: [reviews('ship', 'ship', 'skip')] }, ['', '']],
       ['nothing, where nobody is counted', { tools: [{}, { name: 'B', ...reviews('ship', 'ship') }] }, ['', '']],
-      ['that two are few', { tools: [reviews('ship', 'ship')] }, ['Early: 2 of 2 takes', '']],
+      ['that two are few', { tools: [reviews('ship', 'ship')] }, ['2 takes', '']],
+      ['that two are, of three', { tools: [reviews('ship', 'ship'), { name: 'B', ...reviews('ship', 'skip', 90) }] },
+        ['Early: 2 of 3 takes', '']],
+      ['that a take without a stance is missing',
+        { tools: [{ reviews: [
+          { reviewer: 'a', score: 80 }, { reviewer: 'b', score: 80 }, { reviewer: 'c', take: 'Hm.' }] }] },
+        ['Early: 2 of 3 takes', '']],
       ['that one is, of three', { tools: [reviews('ship'), { name: 'B', ...reviews('ship', 'skip', 90) }] },
         ['Early: 1 of 3 takes', '']],
       ['only those who can count', { reviewers: listed(1, 1, 0), tools: [reviews('ship', 'ship', 'ship')] },
-        ['Early: 2 of 2 takes', '']],
+        ['2 takes', '']],
       ['nothing about few, where there is one reviewer over all', { tools: [reviews('ship')] }, ['', '']],
       ['that weights differ', { reviewers: listed(2, 1, 1), tools: [reviews('ship', 'ship', 'skip')] },
         ['', 'Weighted by reviewer']],
@@ -83,7 +102,20 @@ describe('what a card says', () => {
   ];
   for (const [name, community, text] of shares) {
     it(`says of the community ${name}`, () => {
-      expect(card({ tools: [{ community }] }).community).to.deep.equal({ label: 'Community', text });
+      const [fact] = card({ tools: [{ community }, { name: 'B', community: { ship: 1 } }] }).facts;
+      expect(fact).to.deep.equal({ label: 'Community', text, vote: undefined });
+    });
+  }
+
+  const none: [name: string, tools: object[], labels: string[]][] = [
+    ['nothing, where no tool has either', [{}, { name: 'B' }], []],
+    ['the community alone', [{}, { name: 'B', community: { ship: 0 } }], ['Community']],
+    ['the price alone', [{}, { name: 'B', pricing: { entry: 'Paid' } }], ['Entry']],
+    ['nothing of a price that is no entry', [{ pricing: { summary: 'Pay', note: 'x' } }, { name: 'B' }], []],
+  ];
+  for (const [name, tools, labels] of none) {
+    it(`says below the figures ${name}`, () => {
+      for (const { facts } of said({ tools }).tools) expect(facts.map(({ label }) => label)).to.deep.equal(labels);
     });
   }
 
@@ -92,7 +124,8 @@ describe('what a card says', () => {
   ];
   for (const [entry, text, authored] of entries) {
     it(`says ${text} for the price ${entry}`, () => {
-      expect(card({ tools: [{ pricing: { entry } }] }).entry).to.deep.equal({ label: 'Entry', text, authored });
+      const [fact] = card({ tools: [{ pricing: { entry } }, { name: 'B', pricing: { entry: '€1' } }] }).facts;
+      expect(fact).to.deep.equal({ label: 'Entry', text, authored });
     });
   }
 

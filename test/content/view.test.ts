@@ -70,11 +70,13 @@ describe('the sections of a panel', () => {
   }
 
   const tables: [sections: string, tool: object, there: boolean][] = [
-    ['decision', {}, true], ['scorecard', {}, false], ['scorecard', reviews(1), true],
-    ['header cards', reviews(1), false], ['cards decision', reviews(1), true],
+    ['decision', {}, false], ['decision', { category: 'Letters' }, true], ['scorecard', {}, false],
+    ['scorecard', reviews(1), true],
+    ['header cards', reviews(1), false], ['decision scorecard', { reviews: [{ reviewer: 'r', take: 'Hm.' }] }, true],
+    ['decision', { reviews: [{ reviewer: 'r', take: 'Hm.' }] }, false], ['cards decision', reviews(1), true],
   ];
   for (const [sections, tool, there] of tables) {
-    it(`have ${there ? 'a' : 'no'} table: ${sections}, ${'reviews' in tool ? 'one reviewer' : 'no reviewer'}`, () => {
+    it(`have ${there ? 'a' : 'no'} table: ${sections}, of ${Object.keys(tool).join() || 'nothing'}`, () => {
       expect(hasTables(sectionsOf(sections), seen({ tools: [tool] }))).to.equal(there);
     });
   }

@@ -11,6 +11,7 @@ import { documents, fenced, root } from './fenced.mjs';
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const { coverage, community, parse, pick, verdict } = await importTs('src/model/index.ts');
 const { en } = await importTs('src/i18n/en.ts');
+const { englishDetails } = await importTs('src/i18n/detail-messages.ts');
 
 test('the file in README.md has no problem, and gives what is said of it', () => {
   const [json, ...others] = fenced(read('README.md'), 'json');
@@ -31,21 +32,22 @@ function pathsOf(value, path = '') {
   if (Array.isArray(value)) return [path, ...value.flatMap((item) => pathsOf(item, `${path}[]`))];
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, item]) => (
-    pathsOf(item, /(^|\.)(words|rows)$/.test(path) ? `${path}{}` : path ? `${path}.${key}` : key)))];
+    pathsOf(item, /(^|\.)(words|rows|grades|scores)$/.test(path) ? `${path}{}` : path ? `${path}.${key}` : key)))];
 }
 
-test('the example in docs/comparison-file.md has every key, and no problem', () => {
-  const [commented] = fenced(read('docs/comparison-file.md'), 'jsonc');
-  const json = commented.replace(/^((?:[^"/]|"[^"]*"|\/(?!\/))*)\/\/.*$/gm, '$1');
-  const input = JSON.parse(json);
-  assert.deepEqual(parse(input).problems, []);
-  const paths = new Set(pathsOf(input));
+test('the examples in docs/comparison-file.md have every key, and no problem', () => {
+  const paths = new Set(fenced(read('docs/comparison-file.md'), 'jsonc').flatMap((commented) => {
+    const input = JSON.parse(commented.replace(/^((?:[^"/]|"[^"]*"|\/(?!\/))*)\/\/.*$/gm, '$1'));
+    assert.deepEqual(parse(input).problems, []);
+    return pathsOf(input);
+  }));
   assert.deepEqual(Object.keys(descriptions).filter((path) => !paths.has(path)), []);
 });
 
 test('the words in docs/comparison-file.md are those of the library', () => {
   const rows = [...read('docs/comparison-file.md').matchAll(/^\| `(\w+)` \| (.+) \|$/gm)].map(([, key, word]) => [key, word]);
-  const words = Object.entries(en).filter(([key, word]) => typeof word === 'string' && !/^locale$|Stance$/.test(key));
+  const words = Object.entries({ ...en, ...englishDetails }).filter(([key, word]) => (
+    typeof word === 'string' && !/^locale$|Stance$|^(day|week|month|year)$/.test(key)));
   assert.deepEqual(Object.fromEntries(rows), Object.fromEntries(words));
 });
 

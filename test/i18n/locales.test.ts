@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { bookmarkEnglish, type BookmarkMessages } from '../../src/i18n/bookmark-messages.js';
 import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
+import { englishDetails } from '../../src/i18n/detail-messages.js';
 import { en } from '../../src/i18n/en.js';
 import { es } from '../../src/i18n/es.js';
 import { fr } from '../../src/i18n/fr.js';
@@ -21,9 +22,13 @@ const sentences = (messages: Messages): Record<string, string> => {
     counts: messages.counts(5, 7, format),
     share: messages.share(75, 3, 4, format),
     takes: messages.takes(2, 5, format),
-    bars: messages.bars(62, format),
-    rule: messages.rule(rule, format),
+    bars: messages.bars('1', '5', '62', false),
+    rule: messages.rule('62', rule, format, false),
+    complete: messages.takes(5, 5, format),
+    reversed: messages.bars('6', '1', '3', true),
+    better: messages.rule('B', rule, format, true),
     asOf: messages.asOf('DAY'),
+    published: messages.published('DAY'),
     updated: messages.updated('DAY'),
   };
 };
@@ -54,8 +59,9 @@ describe('locales', () => {
       it('has every word, translated', () => {
         const blank = wordKeys.filter((key) => !messages[key].trim());
         expect(blank).to.deep.equal([]);
-        expect(wordKeys.filter((key) => messages[key] === en[key])).to.deep.equal(same[messages.locale]);
-        const all = { ...en, ...bookmarkEnglish, ...newsletterMessages, ...englishVotes };
+        const english = { ...en, ...englishDetails };
+        expect(wordKeys.filter((key) => messages[key] === english[key])).to.deep.equal(same[messages.locale]);
+        const all = { ...english, ...bookmarkEnglish, ...newsletterMessages, ...englishVotes };
         expect(Object.keys(messages).sort()).to.deep.equal(Object.keys(all).sort());
       });
 
@@ -122,17 +128,18 @@ describe('locales', () => {
     });
   }
 
-  const forms: Record<string, [category: Intl.LDMLPluralRule, count: number, text: string][]> = {
-    de: [['one', 1, 'Vorläufig: 1 von 1 Stimme'], ['other', 4, 'Vorläufig: 1 von 4 Stimmen']],
+  const forms: Record<string, [category: Intl.LDMLPluralRule, count: number, some: string, all: string][]> = {
+    de: [['one', 1, 'Vorläufig: 0 von 1 Stimme', '1 Stimme'], ['other', 4, 'Vorläufig: 3 von 4 Stimmen', '4 Stimmen']],
     es: [
-      ['one', 1, 'Provisional: 1 de 1 opinión'], ['other', 4, 'Provisional: 1 de 4 opiniones'],
-      ['many', 1e6, 'Provisional: 1 de 1.000.000 de opiniones'],
+      ['one', 1, 'Provisional: 0 de 1 opinión', '1 opinión'],
+      ['other', 4, 'Provisional: 3 de 4 opiniones', '4 opiniones'],
+      ['many', 1e6, 'Provisional: 999.999 de 1.000.000 de opiniones', '1.000.000 de opiniones'],
     ],
-    ja: [['other', 4, '暫定：4件中1件のレビュー']],
+    ja: [['other', 4, '暫定：4件中3件のレビュー', '4件のレビュー']],
     ar: [
-      ['zero', 0, 'نتيجة أولية: 1 من 0 رأي'], ['one', 1, 'نتيجة أولية: 1 من رأي واحد'],
-      ['two', 2, 'نتيجة أولية: 1 من رأيين'], ['few', 4, 'نتيجة أولية: 1 من 4 آراء'],
-      ['many', 11, 'نتيجة أولية: 1 من 11 رأيًا'], ['other', 100, 'نتيجة أولية: 1 من 100 رأي'],
+      ['zero', 0, 'نتيجة أولية: \u200e-1 من 0 رأي', '0 رأي'], ['one', 1, 'نتيجة أولية: 0 من رأي واحد', 'رأي واحد'],
+      ['two', 2, 'نتيجة أولية: 1 من رأيين', 'رأيان'], ['few', 4, 'نتيجة أولية: 3 من 4 آراء', '4 آراء'],
+      ['many', 11, 'نتيجة أولية: 10 من 11 رأيًا', '11 رأيًا'], ['other', 100, 'نتيجة أولية: 99 من 100 رأي', '100 رأي'],
     ],
   };
   for (const messages of [de, es, ja, ar]) {
@@ -141,9 +148,11 @@ describe('locales', () => {
       const rows = forms[messages.locale] ?? [];
       const { pluralCategories } = rules.resolvedOptions();
       expect(rows.map(([category]) => category).sort()).to.deep.equal([...pluralCategories].sort());
-      for (const [category, count, text] of rows) {
+      const format = intlFormat(messages.locale, 'en');
+      for (const [category, count, some, all] of rows) {
         expect(rules.select(count)).to.equal(category);
-        expect(messages.takes(1, count, intlFormat(messages.locale, 'en'))).to.equal(text);
+        expect(messages.takes(count - 1, count, format)).to.equal(some);
+        expect(messages.takes(count, count, format)).to.equal(all);
       }
     });
   }
@@ -163,13 +172,14 @@ describe('locales', () => {
   it('says French plurals by the number that comes first', () => {
     const format = intlFormat('fr', 'en');
     const rules = new Intl.PluralRules('fr');
-    const rows: [Intl.LDMLPluralRule, number, string][] = [
-      ['one', 0, '0 note sur 4'], ['one', 1, '1 note sur 4'], ['other', 2, '2 notes sur 4'],
-      ['many', 1e6, '1\u202f000\u202f000 de notes sur 4'],
+    const rows: [Intl.LDMLPluralRule, number, string, string][] = [
+      ['one', 0, '0 note', '1'], ['one', 1, '1 note', '2'], ['other', 2, '2 notes', '3'],
+      ['many', 1e6, '1\u202f000\u202f000 de notes', '1\u202f000\u202f001'],
     ];
-    for (const [category, count, text] of rows) {
+    for (const [category, count, text, more] of rows) {
       expect(rules.select(count)).to.equal(category);
-      expect(fr.takes(count, 4, format)).to.equal(`Provisoire\u00a0: ${text}`);
+      expect(fr.takes(count, count + 1, format)).to.equal(`Provisoire\u00a0: ${text} sur ${more}`);
+      expect(fr.takes(count, count, format)).to.equal(text);
     }
   });
 

@@ -36,15 +36,38 @@ describe('what an author is told', () => {
       [tool({ tagline: () => 1 }), 'tools[0].tagline: must be text, not a function'],
       [tool({}, { version: 'x' }), 'version: must be a number, not "x"'],
       [tool({ sponsored: 'yes' }), 'tools[0].sponsored: must be true or false, not "yes"'],
-      [tool({ rows: { r: [] } }, { rows: [{ id: 'r' }] }),
-        'tools[0].rows.r: must be text, a number, true or false, not a list'],
+      [tool({ rows: { r: [[]] } }, { rows: [{ id: 'r' }] }),
+        'tools[0].rows.r[0]: must be text or a number, not a list'],
       [tool({ links: 'x' }), 'tools[0].links: must be a list, not "x"'],
+      [tool({ image: 'x' }), 'tools[0].image: must be an object, not "x"'],
+      [tool({ pros: 'x' }), 'tools[0].pros: must be a list, not "x"'],
+      [tool({ pros: ['x', 7] }), 'tools[0].pros[1]: must be text, not 7'],
+      [tool({ rank: 0 }), 'tools[0].rank: must be a whole number from 1, not 0'],
+      [tool({ rank: 1.5 }), 'tools[0].rank: must be a whole number from 1, not 1.5'],
+      [tool({ pricing: { price: -1 } }), 'tools[0].pricing.price: must be a number from 0, not -1'],
+      [tool({ pricing: { price: '$39' } }), 'tools[0].pricing.price: must be a number from 0, not "$39" / Write 39.'],
+      [tool({ pricing: { price: '1.299,00 €' } }),
+        'tools[0].pricing.price: must be a number from 0, not "1.299,00 €" / Write 1299.'],
+      [tool({ pricing: { price: 'ask us' } }), 'tools[0].pricing.price: must be a number from 0, not "ask us"'],
+      [tool({}, { currency: '$' }), 'currency: must be three letters, such as USD, not "$"'],
+      [tool({ offers: [{ seller: 'S', availability: 'instock' }] }),
+        'tools[0].offers[0].availability: must be “InStock” or “OutOfStock” or “PreOrder” or “Discontinued”, '
+        + 'not "instock" / Did you mean “InStock”?'],
+      [tool({ ratings: [{ source: 'S', score: '4.8' }] }),
+        'tools[0].ratings[0].score: must be a number from 0, not "4.8" / Write 4.8.'],
+      [tool({ rows: { r: { value: {} } } }, { rows: [{ id: 'r' }] }),
+        'tools[0].rows.r.value: must be text, a number, true or false, not an object'],
+      [tool({ rows: { r: [true] } }, { rows: [{ id: 'r' }] }),
+        'tools[0].rows.r[0]: must be text or a number, not true'],
+      [tool({}, { scale: { best: 5, decimals: 1.5 } }),
+        'scale.decimals: must be a whole number from 0 to 10, not 1.5'],
+      [tool({}, { figure: 'stars' }), 'figure: must be “share” or “score”, not "stars" / Did you mean “share”?'],
       [tool({ pricing: true }), 'tools[0].pricing: must be an object, not true'],
       [tool({ rows: [1] }), 'tools[0].rows: must be an object, not a list'],
       [tool({}, { reviewers: [{ id: 'a', kind: 'robot' }] }),
-        'reviewers[0].kind: must be “person” or “organization” or “persona” or “ai”, not "robot"'],
+        'reviewers[0].kind: must be “person” or “organization” or “persona” or “ai” or “aggregate”, not "robot"'],
       [tool({}, { rows: [{ id: 'r', better: 'lowr' }] }),
-        'rows[0].better: must be “higher” or “lower”, not "lowr" / Did you mean “lower”?'],
+        'rows[0].better: must be “higher” or “lower” or “yes” or “no”, not "lowr" / Did you mean “lower”?'],
       [tool({ tagline: 7 }, { title: 'x'.repeat(9) }), 'tools[0].tagline: must be text, not 7'],
       [tool({ url: `javascript:${'x'.repeat(100)}` }), `tools[0].url: ${link} "javascript:${'x'.repeat(29)}"`],
     ];
@@ -52,7 +75,7 @@ describe('what an author is told', () => {
   });
 
   describe('of a score', () => {
-    const grade = 'Write what the grade is worth from 0 to 100.';
+    const grade = 'Say what grades are worth: "scale": { "grades": { "A": 95 } }.';
     const word = 'Write a number, or "verdict": "ship" or "skip" instead.';
     const scores: [written: string, hint: string | undefined][] = [
       ['4.8/5', 'Write 96.'], ['8 / 10', 'Write 80.'], [' 2/3 ', 'Write 66.7.'], ['4,5/5', 'Write 90.'],
@@ -74,9 +97,11 @@ describe('what an author is told', () => {
     ];
     for (const [written, score] of numbers) {
       it(`that “${written}” is read as ${score}`, () => {
-        expect(told(review({ score: written }))).to.deep.equal(
+        // With a scale, so that nobody is asked for one.
+        const input = review({ score: written }, { scale: { best: 100 } });
+        expect(told(input)).to.deep.equal(
           [`(tools[0].reviews[0].score: is text, read as the number ${score} / Write it without quotes.)`]);
-        expect(parse(review({ score: written })).value?.tools[0]?.reviews[0]?.score).to.equal(score);
+        expect(parse(input).value?.tools[0]?.reviews[0]?.score).to.equal(score);
       });
     }
     for (const written of ['-5', '101', '1e2', '8.5.1', 'a8', '8a', '.']) {
@@ -110,12 +135,20 @@ describe('what an author is told', () => {
   describe('of a key', () => {
     const meant: [of: string, keys: string[], input: (key: string) => object][] = [
       ['score', ['rating', 'ratings', 'stars', 'grade', 'points', 'reviewRating'], (key) => review({ [key]: 1 })],
-      ['reviews', ['score', 'scores', 'verdict', 'take', 'rating', 'STARS'], (key) => tool({ [key]: 1 })],
-      ['pricing', ['price', 'prices', 'cost', 'plans', 'offers'], (key) => tool({ [key]: 1 })],
-      ['logo', ['image', 'img', 'picture', 'photo', 'icon', 'thumbnail'], (key) => tool({ [key]: 1 })],
+      ['reviews', ['score', 'scores', 'verdict', 'take'], (key) => tool({ [key]: 1 })],
+      ['ratings', ['rating', 'STARS'], (key) => tool({ [key]: 1 })],
+      ['pricing', ['price', 'prices', 'cost'], (key) => tool({ [key]: 1 })],
+      ['price', ['cost'], (key) => tool({ offers: [{ seller: 'A', [key]: 1 }] })],
+      ['seller', ['shop', 'name'], (key) => tool({ offers: [{ seller: 'A', [key]: 1 }] })],
+      ['image', ['img', 'picture', 'photo', 'thumbnail'], (key) => tool({ [key]: 1 })],
+      ['logo', ['icon'], (key) => tool({ [key]: 1 })],
+      ['pros', ['pro', 'plus', 'advantages'], (key) => tool({ [key]: 1 })],
+      ['cons', ['con', 'minus', 'drawbacks'], (key) => review({ [key]: 1 })],
+      ['maker', ['brand', 'manufacturer'], (key) => tool({ [key]: 1 })],
+      ['best', ['max', 'outOf'], (key) => tool({}, { scale: { [key]: 5 } })],
       ['avatar', ['image'], (key) => tool({}, { reviewers: [{ id: 'a', [key]: 1 }] })],
-      ['take', ['text', 'body', 'content', 'comment', 'opinion', 'pros', 'con'], (key) => review({ [key]: 1 })],
-      ['description', ['text', 'pros', 'cons', 'pro', 'con', 'plus', 'minus'], (key) => tool({ [key]: 1 })],
+      ['take', ['text', 'body', 'content', 'comment', 'opinion'], (key) => review({ [key]: 1 })],
+      ['description', ['text'], (key) => tool({ [key]: 1 })],
       ['summary', ['text'], (key) => tool({}, { [key]: 1 })],
       ['reviewer', ['author', 'by', 'who', 'user'], (key) => review({ [key]: 1 })],
       ['reviewers', ['author'], (key) => tool({}, { [key]: 1 })],
@@ -169,8 +202,9 @@ describe('what an author is told', () => {
         ['reviewers[2]: repeats “a”; it is left out / The first one counts.']],
       ['rows twice', tool({}, { rows: [{ id: 'a' }, { id: 'a' }] }),
         ['rows[1]: repeats “a”; it is left out / The first one counts.']],
-      ['a review that says nothing', tool({ reviews: [{ reviewer: 'sam' }] }),
-        ['tools[0].reviews[0]: says nothing; it is left out / Give it a verdict, a score or a take.']],
+      ['a review that says nothing', tool({ reviews: [{ reviewer: 'sam' }] }), [
+        'tools[0].reviews[0]: says nothing; it is left out / Give it a verdict, a score, a take, scores, pros or cons.',
+      ]],
       ['a verdict against its score', review({ verdict: 'ship', score: 40 }),
         ['(tools[0].reviews[0]: says ship with a score of 40 / The verdict counts; is the score right?)']],
       ['a name twice', { tools: [{ name: 'A' }, { name: 'A' }] },
@@ -189,10 +223,10 @@ describe('what an author is told', () => {
     for (const [name, input, lines] of wholes) it(name, () => expect(told(input)).to.deep.equal(lines));
 
     it('who says twice what nobody listed says, once a tool', () => {
-      const twice = [{ reviewer: 'sam', score: 1 }, { reviewer: 'sam', score: 2 }];
+      const twice = [{ reviewer: 'sam', score: 71 }, { reviewer: 'sam', score: 72 }];
       expect(told(tool({ reviews: twice }, { reviewers: [{ id: 'samm' }] }))).to.deep.equal([
-        'tools[0].reviews[1]: repeats “sam”; it is left out / The first one counts.',
         '(tools[0].reviews[0].reviewer: “sam” is not in reviewers / Did you mean “samm”?)',
+        'tools[0].reviews[1]: repeats “sam”; it is left out / The first one counts.',
       ]);
     });
 

@@ -44,8 +44,8 @@ describe('parse', () => {
       ['a score above 100', review({ score: 101, take: 't' }), 'tools[0].reviews[0].score'],
       ['a negative score', review({ score: -1, take: 't' }), 'tools[0].reviews[0].score'],
       ['a score in words', review({ score: 'high', take: 't' }), 'tools[0].reviews[0].score'],
-      ['a verdict in capitals', review({ verdict: 'Ship', score: 10 }), 'tools[0].reviews[0].verdict', 'ship'],
-      ['a mistyped verdict', review({ verdict: 'skpi', score: 10 }), 'tools[0].reviews[0].verdict', 'skip'],
+      ['a verdict in capitals', review({ verdict: 'Ship', score: 11 }), 'tools[0].reviews[0].verdict', 'ship'],
+      ['a mistyped verdict', review({ verdict: 'skpi', score: 11 }), 'tools[0].reviews[0].verdict', 'skip'],
       ['a day that does not exist', { pricing: { asOf: '2026-02-30' } }, 'tools[0].pricing.asOf'],
       ['a day in words', { pricing: { asOf: '1 May 2026' } }, 'tools[0].pricing.asOf'],
       ['half a vote', { community: { ship: 1.5 } }, 'tools[0].community.ship'],
@@ -57,7 +57,18 @@ describe('parse', () => {
       ['a mailto: image', { logo: 'mailto:a@example.com' }, 'tools[0].logo'],
       ['a number for a name of a category', { category: 7 }, 'tools[0].category'],
       ['a text for a flag', { sponsored: 'yes' }, 'tools[0].sponsored'],
-      ['an object for a cell', { rows: { weight: {} } }, 'tools[0].rows.weight'],
+      ['an object for the value of a cell', { rows: { weight: { value: {} } } }, 'tools[0].rows.weight.value'],
+      ['a list within the list of a cell', { rows: { weight: [[]] } }, 'tools[0].rows.weight[0]'],
+      ['a flag in the list of a cell', { rows: { weight: { value: [true] } } }, 'tools[0].rows.weight.value[0]'],
+      ['a text for the flag of a cell', { rows: { weight: { value: 1, best: 'yes' } } }, 'tools[0].rows.weight.best'],
+      ['a script in the list of a cell', { rows: { weight: [{ text: 'x', url: 'javascript:x' }] } },
+        'tools[0].rows.weight[0].url'],
+      ['a negative price', { plans: [{ name: 'Plus', price: -1 }] }, 'tools[0].plans[0].price'],
+      ['a currency of two letters', { offers: [{ seller: 'S', price: 1, currency: 'US' }] },
+        'tools[0].offers[0].currency'],
+      ['a rank of nothing', { rank: 0 }, 'tools[0].rank'],
+      ['an address for an image', { image: 'https://a.example/i.png' }, 'tools[0].image'],
+      ['a text for pros', { pros: 'Fast' }, 'tools[0].pros'],
     ];
     for (const [what, tool, path, hint] of broken) {
       it(`leaves out ${what} and says so`, () => {
@@ -72,7 +83,7 @@ describe('parse', () => {
 
     const scores: [written: string, hint: RegExp | undefined][] = [
       ['4.8/5', /^Write 96\.$/], ['8 / 10', /^Write 80\.$/], ['85%', /^Write 85\.$/], ['8,5', /^Write 8\.5\.$/],
-      ['A-', /grade/], ['recommended', /"verdict"/], ['6/5', undefined], ['120%', undefined], ['★★★', undefined],
+      ['A-', /grades/], ['recommended', /"verdict"/], ['6/5', undefined], ['120%', undefined], ['★★★', undefined],
     ];
     for (const [written, hint] of scores) {
       it(`shows the way out of the score ${written}`, () => {
@@ -196,19 +207,53 @@ describe('parse', () => {
       ]);
     });
     const others: [input: object, hint: string][] = [
-      [withTool({ rating: 4 }), 'reviews'], [withTool({ score: 80 }), 'reviews'], [withTool({ price: 1 }), 'pricing'],
-      [withTool({ image: 'x' }), 'logo'], [withTool({ text: 'x' }), 'description'],
-      [withTool({ votes: 1 }), 'community'], [withTool({ specs: {} }), 'rows'], [withTool({ pros: [] }), 'description'],
-      [withTool({ cons: [] }), 'description'],
-      [withTool({ reviews: [{ reviewer: 'x', score: 1, text: 'x' }] }), 'take'],
+      [withTool({ rating: 4 }), 'ratings'], [withTool({ score: 80 }), 'reviews'], [withTool({ price: 1 }), 'pricing'],
+      [withTool({ img: 'x' }), 'image'], [withTool({ icon: 'x' }), 'logo'], [withTool({ text: 'x' }), 'description'],
+      [withTool({ votes: 1 }), 'community'], [withTool({ specs: {} }), 'rows'],
+      [withTool({ strengths: [] }), 'pros'], [withTool({ weaknesses: [] }), 'cons'],
+      [withTool({ brand: 'x' }), 'maker'], [withTool({ position: 1 }), 'rank'], [withTool({ badge: 'x' }), 'award'],
+      [withTool({ ratings: [{ source: 'x', score: 4, best: 5, outOf: 5 }] }), 'best'],
+      [withTool({ offers: [{ seller: 'x', shop: 'y' }] }), 'seller'],
+      [withTool({}, { scale: { minimum: 1 } }), 'worst'],
+      [withTool({ reviews: [{ reviewer: 'x', score: 71, text: 'x' }] }), 'take'],
       [withTool({ reviews: [{ reviewer: 'x', take: 'x', Rating: 4 }] }), 'score'],
-      [withTool({ reviews: [{ reviewer: 'x', score: 1, author: 'x' }] }), 'reviewer'],
+      [withTool({ reviews: [{ reviewer: 'x', score: 71, author: 'x' }] }), 'reviewer'],
       [withTool({}, { author: 'x' }), 'reviewers'],
     ];
     for (const [input, meant] of others) {
       it(`says to use ${meant} in ${JSON.stringify(input)}`, () => {
         expect(only(read(input).problems).hint).to.equal(`Use “${meant}” for that.`);
       });
+    }
+    const known: [keys: string, input: object][] = [
+      ['pros, cons, plans, offers, ratings and rows', withTool({
+        pros: [], cons: [], plans: [], offers: [], ratings: [], rows: {},
+      })],
+      ['image, award, rank, maker and shortName', withTool({
+        image: { url: 'https://a.example/i.png', alt: 'A', width: 3, height: 2, credit: 'B' },
+        award: 'Best', rank: 1, maker: { name: 'M', url: 'https://a.example/' }, shortName: 'A',
+      })],
+      ['those of a price, a plan, an offer and a rating', withTool({
+        pricing: { entry: 'Paid', summary: 'Pay', price: 39, currency: 'usd', per: 'month', from: true, note: 'n',
+          asOf: '2026-10-01' },
+        plans: [{ name: 'P', price: 1, currency: 'USD', per: 'seat', from: false, includes: ['x'], note: 'n',
+          asOf: '2026-10-01' }],
+        offers: [{ seller: 'S', price: 1, was: 2, currency: 'USD', from: true, url: 'https://a.example/',
+          sponsored: true, primary: true, availability: 'PreOrder', note: 'n', asOf: '2026-10-01' }],
+        ratings: [{ source: 'R', score: 4.8, best: 5, count: 7, url: 'https://a.example/' }],
+      })],
+      ['those of a file', withTool({}, {
+        scale: { best: 5, worst: 1, decimals: 1, show: 'stars' }, figure: 'score', type: 'Product', currency: 'USD',
+        criteria: [{ id: 'c', label: 'C', note: 'n', url: 'https://a.example/', scale: { grades: { A: 95 } } }],
+        reviewers: [{ id: 'r', kind: 'aggregate', scale: { best: 10 } }],
+        rows: [{ id: 'r', unit: 'kg', currency: 'USD', group: 'G', better: 'no', note: 'n', url: 'https://a.example/' }],
+      })],
+      ['those of a review', withTool({ reviews: [
+        { reviewer: 'x', pros: ['p'], cons: ['c'] }, { reviewer: 'y', scores: { c: 71 } },
+      ] }, { criteria: [{ id: 'c' }] })],
+    ];
+    for (const [keys, input] of known) {
+      it(`knows ${keys}`, () => expect(read(input).problems).to.deep.equal([]));
     }
     it('ignores those that begin with $, _ or x-', () => {
       expect(read({ $schema: 's', _note: 1, 'x-mine': 2, tools: [{ name: 'A', _x: 1 }] }).problems).to.deep.equal([]);
@@ -323,16 +368,17 @@ describe('parse', () => {
     });
     it('lets the first of two win', () => {
       const { value, paths } = read(withTool(
-        { reviews: [{ reviewer: 'a', score: 10 }, { reviewer: 'a', score: 90 }, { reviewer: 'b' }] },
+        { reviews: [{ reviewer: 'a', score: 11 }, { reviewer: 'a', score: 90 }, { reviewer: 'b' }] },
         { reviewers: [{ id: 'a', name: 'First' }, { id: 'a', name: 'Second' }] },
       ));
-      expect(value.tools[0]?.reviews.map(({ score }) => score)).to.deep.equal([10]);
+      expect(value.tools[0]?.reviews.map(({ score }) => score)).to.deep.equal([11]);
       expect(value.reviewers.map(({ name }) => name)).to.deep.equal(['First']);
       expect(paths).to.deep.equal(['error reviewers[1]', 'error tools[0].reviews[1]', 'error tools[0].reviews[2]']);
+      expect(value.scale).to.deep.equal({ best: 100, worst: 0 });
     });
     it('warns of an id within two edits of a listed one', () => {
       const { problems } = read(withTool(
-        { reviews: [{ reviewer: 'bulider', score: 1 }] },
+        { reviews: [{ reviewer: 'bulider', score: 71 }] },
         { reviewers: [{ id: 'builder' }] },
       ));
       expect(only(problems)).to.include({
@@ -340,13 +386,33 @@ describe('parse', () => {
       });
     });
     const doubtful: [verdict: string, score: number, warned: boolean][] = [
-      ['ship', 45, true], ['ship', 46, false], ['ship', 100, false],
+      ['ship', 45, true], ['ship', 46, false], ['ship', 100, false], ['ship', 0, true],
       ['skip', 75, true], ['skip', 74, false], ['skip', 0, false],
     ];
     for (const [verdict, score, warned] of doubtful) {
       it(`${warned ? 'warns' : 'does not warn'} of ${verdict} with ${score}`, () => {
-        const { paths } = read(withTool({ reviews: [{ reviewer: 'a', verdict, score }] }));
+        // With a scale, so that nobody is asked for one.
+        const { paths } = read(withTool({ reviews: [{ reviewer: 'a', verdict, score }] }, { scale: {} }));
         expect(paths).to.deep.equal(warned ? ['warning tools[0].reviews[0]'] : []);
+      });
+    }
+  });
+
+  describe('cells', () => {
+    const cells: [cell: unknown, read: unknown][] = [
+      [{}, {}], [{ value: 'partly' }, { value: 'partly' }], [{ value: 'na', note: 'n' }, { value: 'na', note: 'n' }],
+      [{ value: 13.47, text: '13:28', url: 'https://a.example/', best: true },
+        { value: 13.47, text: '13:28', url: 'https://a.example/', best: true }],
+      [['USB-C', 2, { text: 'HDMI', url: 'https://a.example/' }],
+        ['USB-C', 2, { text: 'HDMI', url: 'https://a.example/' }]],
+      [{ value: ['a', { text: 'b' }] }, { value: ['a', { text: 'b' }] }],
+      [[null, ' ', 'a'], ['a']], [true, true], [0, 0], ['partly', 'partly'],
+    ];
+    for (const [cell, expected] of cells) {
+      it(`are read from ${JSON.stringify(cell)}`, () => {
+        const { value, problems } = read(withTool({ rows: { w: cell } }, { rows: [{ id: 'w' }] }));
+        expect(problems).to.deep.equal([]);
+        expect(value.tools[0]?.rows.w).to.deep.equal(expected);
       });
     }
   });

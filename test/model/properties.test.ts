@@ -149,7 +149,7 @@ describe('the rule', () => {
     check(cases, ({ comparison, at, to }) => {
       const [before, tool] = [verdict(first(comparison), comparison), first(comparison)];
       const raised = withReviews(comparison, (review) => review === tool.reviews[at % tool.reviews.length]
-        ? [{ ...review, score: Math.max(to, review.score ?? 0) }] : [review]);
+        ? [{ ...review, score: Math.max(to, Number(review.score ?? 0)) }] : [review]);
       const after = verdict(first(raised), raised);
       if (!before.verdict || !after.verdict) {
         expect(after).to.deep.equal(before);

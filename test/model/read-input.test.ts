@@ -8,7 +8,8 @@ const codes = (faults: readonly Fault[]): string[] => faults.map(({ code, severi
 
 describe('readInput', () => {
   it('tells what is wrong as data, which explain puts into words', () => {
-    const input = { titel: 'x', tools: [{ name: 'A', url: 'javascript:x', reviews: [{ reviewer: 'r', score: '7' }] }] };
+    const reviews = [{ reviewer: 'r', score: '71' }];
+    const input = { titel: 'x', tools: [{ name: 'A', url: 'javascript:x', reviews }] };
     const { value, faults } = readInput(input, { tools: 'a b' });
     expect(codes(faults)).to.deep.equal([
       'warning unknown-key', 'error type', 'warning score-text', 'warning unknown-tool',
@@ -78,7 +79,8 @@ describe('readInput', () => {
       const objects = (item: unknown): object[] => typeof item !== 'object' || item === null ? []
         : [...(Array.isArray(item) ? [] : [item]), ...Object.values(item).flatMap(objects)];
       const all = objects(value);
-      expect(all).to.have.length(9);
+      // The file, its scale, rule, words, reviewer, row and tool, and of that its rows, price and review.
+      expect(all).to.have.length(10);
       for (const one of all) expect(Object.getPrototypeOf(one), JSON.stringify(one)).to.equal(null);
       expect(value?.rule.shipScore).to.equal(60);
     } finally {

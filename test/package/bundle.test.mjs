@@ -53,8 +53,8 @@ async function bytesOf(entry, splitting) {
   return [...loaded].reduce((sum, path) => sum + (sizes.get(join(root, path)) ?? 0), 0);
 }
 
-/** The most bytes of brotli, of which 300 are for what lets readers take part. The goal is 21,000. */
-const limit = 22_800;
+/** The most bytes of brotli, of which 1,900 are for scales and for what publishers publish. The goal is 21,000. */
+const limit = 24_683;
 
 test(`the script file weighs less than ${limit} bytes of brotli`, (t) => {
   const bytes = brotliCompressSync(code).length;
@@ -121,16 +121,16 @@ test('one element does not bring the others', async () => {
 
 /** The most bytes of brotli that a bundled page loads for one element. */
 const limits = {
-  'comparison-provider': 15_000,
-  'verdict-badge': 17_000,
-  'tool-card': 20_500,
-  'decision-table': 20_500,
-  'reviewer-scorecard': 20_500,
-  'compare-panel': 24_500,
-  'community-vote': 19_000,
-  'bookmark-button': 19_000,
-  'bookmark-list': 19_000,
-  'newsletter-signup': 19_000,
+  'comparison-provider': 17_100,
+  'verdict-badge': 19_000,
+  'tool-card': 22_900,
+  'decision-table': 22_800,
+  'reviewer-scorecard': 22_900,
+  'compare-panel': 26_700,
+  'community-vote': 21_200,
+  'bookmark-button': 21_200,
+  'bookmark-list': 21_200,
+  'newsletter-signup': 21_200,
 };
 for (const tag of readdirSync(join(root, 'src/elements'))) {
   if (!existsSync(join(root, `src/elements/${tag}/define.ts`))) continue;

@@ -41,9 +41,9 @@ test('the command needs no other package', () => {
   assert.deepEqual([status, stderr], [0, '']);
 });
 
-test('the command is small: below 180 kB, and its libraries are named with their licences', () => {
+test('the command is small: below 205 kB, and its libraries are named with their licences', () => {
   const size = readFileSync(bin).length;
-  assert.ok(size < 180_000, `${size} bytes`);
+  assert.ok(size < 205_000, `${size} bytes`);
   const licences = readFileSync(join(packed.installed, 'dist/third-party-licences.txt'), 'utf8');
   const names = ['jsonc-parser', 'tinyglobby', 'fdir', 'picomatch', 'lit-html', '@lit/context', 'papaparse', 'yaml'];
   for (const name of names) {

@@ -16,7 +16,8 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /** The English words, those of the parts included. */
 const words = [
-  ['en', 'en'], ['vote-messages', 'englishVotes'], ['bookmark-messages', 'bookmarkEnglish'],
+  ['en', 'en'], ['detail-messages', 'englishDetails'], ['vote-messages', 'englishVotes'],
+  ['bookmark-messages', 'bookmarkEnglish'],
   ['newsletter-messages', 'newsletterMessages'],
 ];
 const english = (await Promise.all(words.map(async ([file, name]) => (
@@ -37,7 +38,7 @@ for (const lang of languages) {
     assert.doesNotMatch(code, /[^\n\x20-\x7e]/);
     assert.doesNotMatch(code, /\bimport\b|\bexport\b|\beval\b|Function\(/);
     const bytes = brotliCompressSync(code).length;
-    assert.ok(bytes < 2500, `${bytes} bytes`);
+    assert.ok(bytes < 2800, `${bytes} bytes`);
   });
 }
 

@@ -55,9 +55,11 @@ test('every example fits', () => {
 
 test('an editor offers the keys of each place, with what they mean', async () => {
   const items = await completions('{ "tools": [{ "name": "A", "reviews": [{ | }] }] }');
-  assert.deepEqual(items.map(({ label }) => label).sort(), ['date', 'reviewer', 'score', 'take', 'url', 'verdict']);
+  assert.deepEqual(items.map(({ label }) => label).sort(), [
+    'cons', 'date', 'pros', 'reviewer', 'score', 'scores', 'take', 'url', 'verdict',
+  ]);
   const score = items.find(({ label }) => label === 'score');
-  assert.match(JSON.stringify(score.documentation), /From 0 to 100/);
+  assert.match(JSON.stringify(score.documentation), /0 to 100 by default/);
   assert.ok((await labels('{ | }')).includes('breadcrumbs'));
 });
 

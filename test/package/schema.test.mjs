@@ -34,7 +34,9 @@ const valid = {
   'null in a review': withReview({ verdict: null, score: 80, date: null }),
   'an own row of each kind': withTool({ rows: { a: 'text', b: 1.5, c: true, d: null } }),
   'a relative link': withTool({ url: '../a?b#c', logo: 'data:image/png;base64,AA' }),
-  'a score of 0': withReview({ score: 0 }),
+  'a score of 0': withTool({ reviews: [{ reviewer: 'a', score: 0 }, { reviewer: 'b', score: 60 }] }),
+  'scores of another scale': { ...withReview({ score: 4.8 }), scale: { best: 5 } },
+  grades: { ...withReview({ score: 'A' }), scale: { grades: { A: 95 } } },
 };
 for (const [what, value] of Object.entries(valid)) {
   test(`the schema accepts ${what}, and the library reports nothing`, () => {

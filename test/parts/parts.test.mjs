@@ -18,7 +18,8 @@ const sri = JSON.parse(dist('sri.json'));
 const panel = (attributes = 'debug', ...tools) => `<compare-panel ${attributes}><script type="application/json">${
   JSON.stringify({ tools: [{ name: 'Alpha' }, ...tools] })}</script></compare-panel>`;
 const sound = panel('');
-const doubtful = (attributes) => panel(attributes, { name: 'Beta', taglin: 'A typo' });
+/** Doubtful, but not for a key that another part might know. */
+const doubtful = (attributes) => panel(attributes, { name: 'Beta', reviews: [{ reviewer: 'ana', score: '88' }] });
 
 /** What the server gives by path, beside the files of dist/ under /dist/: a text, bytes, or a status. */
 let files;
@@ -79,7 +80,7 @@ async function open(head, body = doubtful(), url = undefined, status = 'loaded')
 }
 
 const listed = () => page.waitForFunction(() =>
-  document.querySelector('compare-panel').shadowRoot.querySelector('[part~=problems]')?.textContent.includes('taglin'));
+  /without quotes/.test(document.querySelector('compare-panel').shadowRoot.querySelector('[part~=problems]')?.textContent));
 const lists = () => page.$$eval('compare-panel', (panels) =>
   panels.map(({ shadowRoot }) => shadowRoot.querySelectorAll('[part~=problems]').length));
 const text = () => page.$eval('compare-panel', ({ shadowRoot }) => shadowRoot.textContent);
@@ -129,6 +130,46 @@ for (const [what, head] of Object.entries(forms)) {
     assert.match(errors[0], /parts\/author\.js/);
   });
 }
+
+const plans = (attributes) => panel(attributes, { name: 'Beta', plans: [{ name: 'Plus', price: 9, currency: 'USD' }] });
+const details = '/dist/parts/details.js';
+
+test('what not every comparison has is read and drawn by its part, once it is here', async () => {
+  let release;
+  held = new Promise((go) => { release = go; });
+  await open(module, plans('') + plans('') + sound, undefined, 'loading');
+  assert.equal(await page.$eval('compare-panel:last-of-type', ({ status }) => status), 'loaded');
+  release();
+  const all = () => [...document.querySelectorAll('compare-panel')].every(({ status }) => status === 'loaded');
+  await page.waitForFunction(all);
+  assert.match(await text(), /Plans[^]*Plus[^]*\$9/);
+  assert.deepEqual([...new Set(requests())], [details]);
+  assert.deepEqual(errors, []);
+});
+
+test('it may come by a tag, and an object of the page is read as it was when it was given', async () => {
+  await open(`<script src="${details}"></script>${classic}`, plans('') + sound);
+  assert.match(await text(), /Plus/);
+  assert.equal(requests().length, 1);
+  await open(module, '<compare-panel></compare-panel>', undefined, 'empty');
+  await page.$eval('compare-panel', (element) => {
+    const data = { tools: [{ name: 'Alpha', pros: ['Light'] }] };
+    element.comparison = data;
+    data.tools[0].pros = ['Heavy'];
+  });
+  await page.waitForFunction(() => document.querySelector('compare-panel').status === 'loaded');
+  assert.match(await text(), /Light/);
+});
+
+test('without it the rest of the comparison is shown, and the console says what to put where', async () => {
+  files[details] = 404;
+  await open(module, plans(''));
+  await told();
+  assert.match(await text(), /Alpha[^]*Beta/);
+  assert.doesNotMatch(await text(), /Plus|undefined/);
+  assert.equal(errors.length, 1);
+  assert.match(errors[0], /parts\/details\.js/);
+});
 
 test('a page without anything for its author fetches no part', async () => {
   await open(module, sound);

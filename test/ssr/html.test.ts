@@ -35,7 +35,7 @@ const everyTag = (root: ParentNode): string[] =>
 
 const tags = new Set((
   'section div header nav ol li h2 h3 p bdi a article span i img svg path rect b dl dt dd table thead tbody tr th td '
-  + 'strong time footer'
+  + 'strong time footer ul s figure figcaption'
 ).split(' '));
 
 describe('renderHtml', () => {

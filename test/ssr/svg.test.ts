@@ -74,7 +74,9 @@ describe('renderSvg', () => {
     expect(altText(vacuums).value).to.equal('Norrvik Air 3 or Brisa Torrent? Norrvik Air 3: Buy, 84/100 Maud Linden; '
       + 'Brisa Torrent: Avoid, 48/100 Maud Linden.');
     expect(altText({ tools: [{ name: 'A' }, { name: 'B' }] }).value)
-      .to.equal('A vs B. A: No verdict yet, — Panel ship; B: No verdict yet, — Panel ship.');
+      .to.equal('A vs B.');
+    expect(altText({ title: 'Two letters', tools: [{ name: 'A' }, { name: 'B' }] }).value)
+      .to.equal('Two letters. A; B.');
     expect(altText({ tools: [{ name: 'A', reviews: [{ reviewer: 'sam', score: 72 }] }, { name: 'B' }] }).value)
       .to.equal('A vs B. A: Ship, 72/100 Sam; B: No verdict yet.');
     expect(altText('{').value).to.equal(null);

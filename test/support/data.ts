@@ -3,7 +3,7 @@ export const pair = {
   tools: [
     {
       id: 'alpha', name: 'Alpha', tagline: 'First of all', category: 'Letters', url: 'https://alpha.example/',
-      pricing: { entry: 'Free', summary: 'Free for ever' },
+      pricing: { entry: 'Free', summary: 'Free for ever' }, community: { ship: 0, skip: 0 },
       reviews: [
         { reviewer: 'builder', verdict: 'ship', score: 88, take: 'Builds well.' },
         { reviewer: 'skeptic', verdict: 'ship', score: 78, take: 'No objection.' },
@@ -12,7 +12,7 @@ export const pair = {
       ],
     },
     {
-      id: 'beta', name: 'Beta',
+      id: 'beta', name: 'Beta', community: { ship: 0, skip: 0 },
       reviews: [
         { reviewer: 'builder', verdict: 'ship', score: 80, take: 'Good enough.' },
         { reviewer: 'skeptic', verdict: 'skip', score: 45, take: 'Not for me.' },
@@ -22,7 +22,7 @@ export const pair = {
 };
 
 /** Another comparison, to tell a new source from an old one. */
-export const other = { tools: [{ id: 'gamma', name: 'Gamma' }] };
+export const other = { tools: [{ id: 'gamma', name: 'Gamma', category: 'Letters' }] };
 
 /** Data as JSON text; text stays as it is, so that a test can break it. */
 export const jsonOf = (data: unknown): string => typeof data === 'string' ? data : JSON.stringify(data);

@@ -7,6 +7,7 @@ import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
 
 const { renderHtml } = await import('../../dist/ssr/index.js');
 const script = readFileSync('dist/compare-panel.js', 'utf8');
+const part = readFileSync('dist/parts/details.js', 'utf8');
 const css = readFileSync('dist/compare-panel.css', 'utf8');
 const square = (colour) => 'data:image/svg+xml,'
   + encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9H0z"/></svg>`);
@@ -26,7 +27,8 @@ const painted = async (body, { system, css: own = '', media = 'screen', features
     media, features: [{ name: 'prefers-color-scheme', value: system }, ...features],
   });
   await page.setContent(`<!doctype html><html lang="en"><title>T</title><style>${own}</style>${body}`);
-  await page.addScriptTag({ content: script });
+  // A page without an address has no place to fetch the part from that draws two logos.
+  for (const content of [part, script]) await page.addScriptTag({ content });
   const clip = await page.evaluate(async () => {
     const root = document.querySelector('compare-panel')?.shadowRoot ?? document;
     const images = [...root.querySelectorAll('img')];

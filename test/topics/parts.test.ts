@@ -13,6 +13,7 @@ interface Manifest {
 
 /** One of everything that can be drawn. */
 const everything = {
+  figure: 'score', scale: { best: 5, show: 'stars' }, criteria: [{ id: 'c', note: 'N' }],
   kicker: 'K', summary: 'S', breadcrumbs: [{ name: 'B' }], updated: '2026-11-01',
   reviewers: [
     { id: 'r', kind: 'ai', avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', bio: 'B', disclosure: 'D' },
@@ -22,9 +23,15 @@ const everything = {
   tools: [{
     id: 'a', name: 'A', category: 'C', tagline: 'T', description: 'D', disclosure: 'D', sponsored: true,
     links: [{ label: 'L', url: 'https://a.example' }, { label: 'L', url: 'https://a.example', primary: true }],
+    image: { url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', credit: 'C', width: 3, height: 2 }, award: 'A', rank: 1,
+    maker: { name: 'M' }, pros: ['P'], cons: ['C'], community: { ship: 1 }, pricing: { entry: 'E' },
+    offers: [{ seller: 'S', price: 1, was: 2, note: 'N', sponsored: true }],
     rows: { weight: 1 },
     reviews: [
-      { reviewer: 'r', score: 90, take: 'T', date: '2026-11-01' }, { reviewer: 's', verdict: 'skip' },
+      {
+        reviewer: 'r', score: 4.5, take: 'T', date: '2026-11-01', scores: { c: 4 }, pros: ['P'], cons: ['C'],
+      },
+      { reviewer: 's', verdict: 'skip' },
     ],
   }, { name: 'B', rows: { weight: 2 } }],
 };

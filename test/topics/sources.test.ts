@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fileOf, other, pair } from '../support/data.js';
-import { clear, consoleOf, find, put, script, settled, task, words } from '../support/page.js';
+import { clear, consoleOf, find, put, script, settled, task, until, words } from '../support/page.js';
 
 interface HeldBack { release: (name: string) => void; asked: string[]; restore: () => void }
 
@@ -203,7 +203,8 @@ describe('data', () => {
     await consoleOf(async () => {
       const data = script({ ...pair, titel: 1 });
       box.innerHTML = `<comparison-provider>${data}<tool-card tool="alpha"></tool-card></comparison-provider>`;
-      await task();
+      // Its words come with a part, and so does what might know the key.
+      await until(() => heard.length > 0);
       await task();
     });
     expect(heard).to.deep.equal(['comparison-provider: 2 tools, 1 problems']);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { details } from '../../src/views/details.js';
 import { viewOf } from '../../src/content/view.js';
 import { addLocale } from '../../src/i18n/add-locale.js';
 import { en } from '../../src/i18n/en.js';
@@ -66,7 +67,7 @@ describe('look', () => {
     box.dir = lang === 'ar' ? 'rtl' : 'ltr';
     const { value } = parse(input);
     if (!value) throw new Error('nothing of this is valid');
-    return draw(wholePanel(viewOf(value, languageFor(lang))), box).shadowRoot;
+    return draw(wholePanel(viewOf(value, languageFor(lang), details)), box).shadowRoot;
   };
 
   it('slants the word between names where the script has a slant', () => {

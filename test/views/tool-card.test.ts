@@ -18,7 +18,9 @@ describe('tool card', () => {
   });
 
   it('makes nothing up where nothing is known', () => {
-    const [card] = texts(cardsOf([{ name: 'A' }]), 'article');
+    expect(texts(cardsOf([{ name: 'A' }]), 'article')).to.deep.equal(['A A']);
+    const sold = { ...panelOfFour, community: { ship: 1 }, pricing: { entry: 'Paid' } };
+    const [card] = texts(cardsOf([{ name: 'A' }, sold]), 'article');
     expect(card).to.contain('No verdict yet — Panel ship').and.to.contain('Community — Entry —');
   });
 
@@ -48,16 +50,16 @@ describe('tool card', () => {
   });
 
   it('names the only reviewer who has no verdict, without a dash for one', () => {
-    const [card] = texts(cardsOf([{ name: 'A', reviews: [{ reviewer: 'sam', take: 'Hm.' }] }]), 'article');
+    const hesitant = { name: 'A', reviews: [{ reviewer: 'sam', take: 'Hm.' }] };
+    const [card] = texts(cardsOf([hesitant, { name: 'B', reviews: [score('sam', 72)] }]), 'article');
     expect(card).to.contain('No verdict yet Sam');
+    expect(texts(cardsOf([hesitant]), 'article')).to.deep.equal(['A A']);
   });
 
   const figures: [what: string, reviews: object[], said: string | undefined][] = [
     ['of several reviewers, its share and their counts', [score('a', 80), score('b', 70), score('c', 40)],
       '67% Panel ship, 2 of 3 reviewers'],
     ['of one reviewer, the score', [score('sam', 72)], 'Sam: 72/100'],
-    ['without a verdict, that there is none', [{ reviewer: 'a', take: 'Hm.' }, { reviewer: 'b', take: 'Hm.' }],
-      'Panel ship: —'],
   ];
   for (const [what, reviews, said] of figures) {
     it(`says the figure in one, once: ${what}`, () => {
@@ -70,6 +72,11 @@ describe('tool card', () => {
       expect(label?.getAttribute('aria-hidden')).to.equal('true');
     });
   }
+
+  it('says of a tool without a verdict that there is none, where another has one', () => {
+    const [figure] = byRole(cardsOf([{ name: 'A' }, panelOfFour]), 'img');
+    expect(figure?.getAttribute('aria-label')).to.equal('Panel ship: —');
+  });
 
   it('says the name of the only reviewer who has no score', () => {
     const root = cardsOf([{ name: 'A', reviews: [{ reviewer: 'sam', verdict: 'skip' }] }]);

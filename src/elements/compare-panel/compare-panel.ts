@@ -70,6 +70,15 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart vote-status - What has become of the reader's vote.
  * @csspart vote-again - The button that takes the vote back, or tries again.
  * @csspart announcer - What tells those who listen to the page what has become of the vote; nobody sees it.
+ * @csspart image - A tool's picture, with whose it is.
+ * @csspart photo - The picture itself.
+ * @csspart credit - Whose picture it is.
+ * @csspart award - A tool's award, above its name.
+ * @csspart rank - A tool's place in the ranking, before its name.
+ * @csspart maker - Who makes a tool.
+ * @csspart stars - A score in stars, beside the figure.
+ * @csspart pros - What speaks for a tool.
+ * @csspart cons - What speaks against a tool.
  * @csspart description - A tool's description.
  * @csspart disclosure - A tool's or a reviewer's disclosure.
  * @csspart links - All links of a tool.
@@ -87,6 +96,11 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart cell - What a row says of a tool.
  * @csspart tool - A tool's name, where a cell repeats it.
  * @csspart counts - How many said ship and skip.
+ * @csspart list - A list in a cell: plans, offers, ratings, scores, or your own.
+ * @csspart item - An item of such a list.
+ * @csspart amount - What it costs, or scores.
+ * @csspart former - The former price of an offer.
+ * @csspart aside - What is said beside an item.
  * @csspart best - What marks the best number of a row.
  * @csspart scorecard - The reviewer scorecard.
  * @csspart note - How to read the bars of the scorecard.

@@ -32,6 +32,11 @@ import { TableElement } from '../table-element.js';
  * @csspart mark - The mark of a verdict or stance.
  * @csspart word - The word of a verdict or stance.
  * @csspart counts - How many said ship and skip.
+ * @csspart list - A list in a cell: plans, offers, ratings, scores, or your own.
+ * @csspart item - An item of such a list.
+ * @csspart amount - What it costs, or scores.
+ * @csspart former - The former price of an offer.
+ * @csspart aside - What is said beside an item.
  * @csspart best - What marks the best number of a row.
  * @csspart sponsored - What says that a tool is sponsored.
  * @csspart skeleton - What stands in until the data is there.

@@ -42,6 +42,13 @@ import { TableElement } from '../table-element.js';
  * @csspart bar - The bar itself.
  * @csspart threshold - The line from which on a score is ship.
  * @csspart take - What a review says.
+ * @csspart list - A list in a cell: plans, offers, ratings, scores, or your own.
+ * @csspart item - An item of such a list.
+ * @csspart amount - What it costs, or scores.
+ * @csspart aside - What is said beside an item.
+ * @csspart stars - A score in stars, beside the figure.
+ * @csspart pros - What speaks for a tool.
+ * @csspart cons - What speaks against a tool.
  * @csspart source - Date and link of a review.
  * @csspart no-take - What stands in place of a review.
  * @csspart sponsored - What says that a tool is sponsored.

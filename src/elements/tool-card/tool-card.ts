@@ -45,6 +45,15 @@ import { styleSheets } from '../style-sheets.js';
  * @csspart facts - Community and entry price on a card.
  * @csspart label - What one of these facts is.
  * @csspart value - What one of these facts says.
+ * @csspart image - A tool's picture, with whose it is.
+ * @csspart photo - The picture itself.
+ * @csspart credit - Whose picture it is.
+ * @csspart award - A tool's award, above its name.
+ * @csspart rank - A tool's place in the ranking, before its name.
+ * @csspart maker - Who makes a tool.
+ * @csspart stars - A score in stars, beside the figure.
+ * @csspart pros - What speaks for a tool.
+ * @csspart cons - What speaks against a tool.
  * @csspart description - A tool's description.
  * @csspart disclosure - A tool's disclosure.
  * @csspart links - All links of a tool.

@@ -1,6 +1,7 @@
 import { contentOf, type Content } from '../../../src/content/content.js';
 import { viewOf, type View } from '../../../src/content/view.js';
 import { parse } from '../../../src/model/parse.js';
+import { details } from '../../../src/views/details.js';
 
 /** Part of a file; a tool has the name A where it is given none. */
 interface File { tools?: object[] }
@@ -9,7 +10,7 @@ interface File { tools?: object[] }
 export const seen = ({ tools = [{}], ...rest }: File & Record<string, unknown> = {}): View => {
   const { value } = parse({ ...rest, tools: tools.map((tool) => ({ name: 'A', ...tool })) });
   if (!value) throw new Error('nothing can be shown');
-  return viewOf(value);
+  return viewOf(value, undefined, details);
 };
 
 /** What is said of it. */

@@ -24,6 +24,8 @@ export const comparisonOf = (
   rows: [],
   words: {},
   rule: { ...defaultRule, ...rule },
+  scale: { best: 100, worst: 0 },
+  criteria: [],
   reviewers: weights.map((weight, index): Reviewer => ({ id: `r${index}`, name: `R${index}`, weight })),
   tools: columns.map((entries, index): Tool => ({
     id: letters.charAt(index),

@@ -10,7 +10,9 @@ const weightIn = ({ reviewers }: Comparison, id: string) =>
 
 export const votesOn = (tool: Tool, comparison: Comparison): Vote[] => {
   const list: Vote[] = [];
-  for (const { reviewer, verdict, score } of tool.reviews) {
+  for (const { reviewer, verdict, score: written } of tool.reviews) {
+    // Of 0 to 100: other scales are converted to that by `scales.test.ts`.
+    const score = written === undefined ? undefined : Number(written);
     const weight = weightIn(comparison, reviewer);
     if (weight.top === 0n) continue;
     if (verdict) list.push({ id: reviewer, stance: verdict, score, weight });

@@ -1,6 +1,8 @@
 import { adoptStyles, render, unsafeCSS } from 'lit';
 import { viewOf, type View } from '../../../src/content/view.js';
 import { parse } from '../../../src/model/parse.js';
+import { details } from '../../../src/views/details.js';
+import { detailStyles } from '../../../src/views/detail.styles.js';
 import { decisionTable } from '../../../src/views/decision-table.js';
 import { panelFooter } from '../../../src/views/panel-footer.js';
 import { panelHeader } from '../../../src/views/panel-header.js';
@@ -19,7 +21,8 @@ export const draw = (content: unknown, parent: Element = document.body): HTMLEle
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   // Firefox tells old boxes of what it skips because it has not been in sight yet.
-  adoptStyles(root, [panelStyles, skeletonStyles, '.panel { content-visibility: visible }'].map(unsafeCSS));
+  const skipped = '.panel { content-visibility: visible }';
+  adoptStyles(root, [panelStyles, detailStyles, skeletonStyles, skipped].map(unsafeCSS));
   watchPictures(root);
   render(content, root);
   parent.append(host);
@@ -37,7 +40,7 @@ export const clear = (): void => {
 export const read = (input: unknown): View => {
   const { value } = parse(input);
   if (!value) throw new Error('nothing of this is valid');
-  return viewOf(value);
+  return viewOf(value, undefined, details);
 };
 
 /** A whole panel. */
