@@ -7,6 +7,7 @@ import {
   brokenImages, communityVotes, complete, longText, noImages, noReviews, noScores, only, ownRule, pair, reviewerKinds,
   split, sponsored, takesAlone, unanimous, vacuums,
 } from './support/comparisons.js';
+import { features, grades, oneReview, prices, reversed, roundUp } from './support/details.js';
 import { controlled, type ArgsOf } from './support/element.js';
 import { broken, failed, loading, noData, partial } from './support/states.js';
 
@@ -45,6 +46,15 @@ export const ReviewerKinds: Story = { tags: ['picture'], args: { comparison: rev
 export const OwnRule: Story = { args: { comparison: ownRule } };
 export const CommunityVotes: Story = { args: { comparison: communityVotes } };
 export const Sponsored: Story = { tags: ['picture'], args: { comparison: sponsored } };
+/** Scores on a scale of the author's own, in stars. */
+export const Stars: Story = { args: { comparison: roundUp, tools: 'halvorn-arc quarrel-2' } };
+export const Grades: Story = { args: { comparison: grades } };
+export const ReversedScale: Story = { args: { comparison: reversed } };
+export const RoundUp: Story = { tags: ['picture'], args: { comparison: roundUp } };
+/** Without reviewers there are no verdicts. */
+export const FeatureMatrix: Story = { tags: ['picture'], args: { comparison: features } };
+export const SingleReview: Story = { tags: ['picture'], args: { comparison: oneReview } };
+export const PlansAndOffers: Story = { tags: ['picture'], args: { comparison: prices } };
 export const NoImages: Story = { args: { comparison: noImages } };
 export const BrokenImages: Story = { args: { comparison: brokenImages } };
 export const LongText: Story = { tags: ['picture'], args: { comparison: longText } };

@@ -4,6 +4,7 @@ import { coffee } from './support/coffee.js';
 import {
   catalogue, communityVotes, longText, noReviews, noScores, only, pair, reviewerKinds, split, unanimous, vacuums,
 } from './support/comparisons.js';
+import { features, prices } from './support/details.js';
 import { controlled, type ArgsOf } from './support/element.js';
 import { broken, failed, loading, noData, partial } from './support/states.js';
 
@@ -36,6 +37,8 @@ export const NoScores: Story = { args: { comparison: noScores } };
 export const Weighted: Story = { args: { comparison: reviewerKinds } };
 export const CommunityVotes: Story = { args: { comparison: communityVotes } };
 export const OwnRowsAndWords: Story = { tags: ['picture'], args: { comparison: vacuums } };
+export const RichCells: Story = { args: { comparison: features } };
+export const PlansOffersAndRatings: Story = { args: { comparison: prices } };
 export const LongText: Story = { args: { comparison: longText } };
 
 export const Loading: Story = loading;

@@ -5,6 +5,7 @@ import {
   catalogue, longText, noPortraits, noReviews, noScores, only, pair, reviewerKinds, split, takesAlone, unanimous,
   vacuums,
 } from './support/comparisons.js';
+import { oneReview, prices } from './support/details.js';
 import { controlled, type ArgsOf } from './support/element.js';
 import { broken, failed, loading, noData, partial } from './support/states.js';
 
@@ -39,6 +40,8 @@ export const NoScores: Story = { args: { comparison: noScores } };
 export const TakesAlone: Story = { tags: ['picture'], args: { comparison: takesAlone } };
 export const OneReviewer: Story = { args: { comparison: vacuums } };
 export const ReviewerKinds: Story = { args: { comparison: reviewerKinds } };
+export const Criteria: Story = { tags: ['picture'], args: { comparison: oneReview } };
+export const ProsAndCons: Story = { args: { comparison: prices } };
 export const NoImages: Story = { args: { comparison: noPortraits } };
 export const LongText: Story = { args: { comparison: longText } };
 

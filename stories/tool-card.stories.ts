@@ -5,6 +5,7 @@ import {
   communityVotes, longText, noImages, noReviews, noScores, only, pair, reviewerKinds, split, sponsored, unanimous,
   vacuums,
 } from './support/comparisons.js';
+import { brokenPhoto, oneReview } from './support/details.js';
 import { controlled, type ArgsOf } from './support/element.js';
 import { broken, failed, loading, noData, partial } from './support/states.js';
 
@@ -29,6 +30,9 @@ export const Weighted: Story = { args: { comparison: reviewerKinds } };
 export const OneReviewer: Story = { args: { comparison: vacuums } };
 export const CommunityVotes: Story = { args: { comparison: communityVotes } };
 export const Sponsored: Story = { tags: ['picture'], args: { comparison: sponsored } };
+export const WithEverything: Story = { tags: ['picture'], args: { comparison: oneReview } };
+/** In the place of the image stands what it shows. */
+export const BrokenImage: Story = { args: { comparison: brokenPhoto } };
 export const NoImages: Story = { args: { comparison: noImages } };
 export const LongText: Story = { args: { comparison: longText } };
 /** A card of one tool that no file knows. */

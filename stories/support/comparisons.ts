@@ -51,7 +51,8 @@ export const split = only('ds2api', 'smollm3');
 export const noReviews = each(pair, ({ reviews: _, ...tool }) => tool);
 export const noScores = each(pair, (tool) => ({
   ...tool,
-  reviews: tool.reviews?.map(({ score = 0, ...review }) => ({ ...review, verdict: score < 60 ? 'skip' : 'ship' })),
+  reviews: tool.reviews?.map(({ score = 0, ...review }) => (
+    { ...review, verdict: Number(score) < 60 ? 'skip' : 'ship' })),
 }));
 export const noImages = each(vacuums, ({ logo: _, ...tool }) => tool);
 export const brokenImages = each(vacuums, (tool) => ({ ...tool, logo: 'data:image/png;base64,broken' }));
