@@ -1,3 +1,23 @@
+/** The keys of a scale, wherever one stands. */
+const scaleKeys = (path, whose) => ({
+  [path]: [`What ${whose} scores run between. Without it: 0 to 100.`, { best: 5, decimals: 1 }],
+  [`${path}.best`]: ['The best score; it may be the lesser end. Without it: 100.', 5, 10, 1],
+  [`${path}.worst`]: ['The worst score. Without it: 0.', 0, 1, 6],
+  [`${path}.decimals`]: ['Digits after the point at least: 1 prints 4 as 4.0. It never rounds a written score.', 1],
+  [`${path}.show`]: 'Stars beside the figure, for numbers from 0 or 1 up to a whole best from 3 to 10.',
+  [`${path}.grades`]: [
+    'Scores are these grades, each worth a number of the scale.', { A: 95, B: 85, C: 75, D: 60, F: 30 },
+  ],
+  [`${path}.grades{}`]: ['What the grade is worth.', 95],
+});
+
+/** Those of an amount of money. */
+const moneyKeys = (path) => ({
+  [`${path}.price`]: ['The amount; 0 is free.', 10.99],
+  [`${path}.currency`]: ['ISO 4217. Without it: the currency of the file.', 'EUR'],
+  [`${path}.from`]: 'True where it is the least that one can pay.',
+});
+
 /**
  * What an editor says about each key of a comparison, and the examples it offers. It stands apart from
  * `src/model/schema.ts` so that readers' browsers need not load it. `[]` stands for any item of a list, `{}` for
@@ -40,17 +60,7 @@ export const descriptions = {
   'reviewers[].weight': ['How much the stance counts; 0 is listed and not counted. Without it: 1.', 1],
   'reviewers[].disclosure': ['Ties to a maker that readers should know of.', 'Holds shares of the maker.'],
 
-  'reviewers[].scale': ['What this reviewer\'s scores run between. Without it: 0 to 100.', { best: 5, decimals: 1 }],
-  'reviewers[].scale.best': ['The best score; it may be the lesser end. Without it: 100.', 5, 10, 1],
-  'reviewers[].scale.worst': ['The worst score. Without it: 0.', 0, 1, 6],
-  'reviewers[].scale.decimals': [
-    'Digits after the point at least: 1 prints 4 as 4.0. It never rounds a written score.', 1,
-  ],
-  'reviewers[].scale.show': 'Stars beside the figure, for numbers from 0 or 1 up to a whole best from 3 to 10.',
-  'reviewers[].scale.grades': [
-    'Scores are these grades, each worth a number of the scale.', { A: 95, B: 85, C: 75, D: 60, F: 30 },
-  ],
-  'reviewers[].scale.grades{}': ['What the grade is worth.', 95],
+  ...scaleKeys('reviewers[].scale', 'this reviewer\'s'),
 
   method: ['How you test.', { text: 'A week each, in turns.', url: 'https://example.com/how-we-test' }],
   'method.text': ['In a sentence or two.', 'Each tool is used for a week on the same project.'],
@@ -72,30 +82,14 @@ export const descriptions = {
   'rows[].note': ['Explains the label.', 'Without the battery'],
   'rows[].url': ['A page that explains it.', 'https://example.com/how-we-weigh'],
 
-  'scale': ['What the file\'s scores run between. Without it: 0 to 100.', { best: 5, decimals: 1 }],
-  'scale.best': ['The best score; it may be the lesser end. Without it: 100.', 5, 10, 1],
-  'scale.worst': ['The worst score. Without it: 0.', 0, 1, 6],
-  'scale.decimals': ['Digits after the point at least: 1 prints 4 as 4.0. It never rounds a written score.', 1],
-  'scale.show': 'Stars beside the figure, for numbers from 0 or 1 up to a whole best from 3 to 10.',
-  'scale.grades': ['Scores are these grades, each worth a number of the scale.', { A: 95, B: 85, C: 75, D: 60, F: 30 }],
-  'scale.grades{}': ['What the grade is worth.', 95],
+  ...scaleKeys('scale', 'the file\'s'),
 
   criteria: ['What reviewers score one by one.', [{ id: 'battery', label: 'Battery' }]],
   'criteria[].id': ['What the scores of a review refer to.', 'battery'],
   'criteria[].label': ['Its name. Without it: the id.', 'Battery'],
   'criteria[].note': ['Explains the label.', 'Hours of film at half brightness'],
   'criteria[].url': ['A page that explains it.', 'https://example.com/battery-test'],
-  'criteria[].scale': ['What this criterion\'s scores run between. Without it: 0 to 100.', { best: 5, decimals: 1 }],
-  'criteria[].scale.best': ['The best score; it may be the lesser end. Without it: 100.', 5, 10, 1],
-  'criteria[].scale.worst': ['The worst score. Without it: 0.', 0, 1, 6],
-  'criteria[].scale.decimals': [
-    'Digits after the point at least: 1 prints 4 as 4.0. It never rounds a written score.', 1,
-  ],
-  'criteria[].scale.show': 'Stars beside the figure, for numbers from 0 or 1 up to a whole best from 3 to 10.',
-  'criteria[].scale.grades': [
-    'Scores are these grades, each worth a number of the scale.', { A: 95, B: 85, C: 75, D: 60, F: 30 },
-  ],
-  'criteria[].scale.grades{}': ['What the grade is worth.', 95],
+  ...scaleKeys('criteria[].scale', 'this criterion\'s'),
 
   rule: [
     'When a tool is Ship, Mixed or Skip. Without it: 60, 60 and 40.',
@@ -177,9 +171,7 @@ export const descriptions = {
   'tools[].pricing': ['What it costs.', { entry: '$20 a month', summary: 'Pay per token', asOf: '2026-10-01' }],
   'tools[].pricing.entry': ['The lowest price, in a word or a figure; stands on the card.', 'Free', '$20 a month'],
   'tools[].pricing.summary': ['How it is charged; stands in the Decision table. Without it: entry.', 'Pay per token'],
-  'tools[].pricing.price': ['The amount; 0 is free.', 10.99],
-  'tools[].pricing.currency': ['ISO 4217. Without it: the currency of the file.', 'EUR'],
-  'tools[].pricing.from': 'True where it is the least that one can pay.',
+  ...moneyKeys('tools[].pricing'),
   'tools[].pricing.per': ['day, week, month or year, which are translated, or other words.', 'month', '1,000 calls'],
   'tools[].pricing.note': ['Stands below the price.', 'Before taxes'],
   'tools[].pricing.asOf': ['The day on which the prices were read.', '2026-10-01'],
@@ -187,9 +179,7 @@ export const descriptions = {
     'What it can be had for, plan by plan.', [{ name: 'Plus', price: 10.99, currency: 'USD', per: 'month' }],
   ],
   'tools[].plans[].name': ['The name of the plan.', 'Plus'],
-  'tools[].plans[].price': ['The amount; 0 is free.', 10.99],
-  'tools[].plans[].currency': ['ISO 4217. Without it: the currency of the file.', 'EUR'],
-  'tools[].plans[].from': 'True where it is the least that one can pay.',
+  ...moneyKeys('tools[].plans[]'),
   'tools[].plans[].per': ['day, week, month or year, which are translated, or other words.', 'month'],
   'tools[].plans[].includes': ['What one gets.', ['Three seats', '50 GB']],
   'tools[].plans[].note': ['Stands beside it; in place of a price where there is none.', 'On request'],
@@ -199,9 +189,7 @@ export const descriptions = {
     [{ seller: 'Example', price: 149.95, was: 179.95, currency: 'USD', url: 'https://example.com/buy' }],
   ],
   'tools[].offers[].seller': ['Who sells it.', 'Example'],
-  'tools[].offers[].price': ['The amount; 0 is free.', 10.99],
-  'tools[].offers[].currency': ['ISO 4217. Without it: the currency of the file.', 'EUR'],
-  'tools[].offers[].from': 'True where it is the least that one can pay.',
+  ...moneyKeys('tools[].offers[]'),
   'tools[].offers[].was': ['The former price.', 179.95],
   'tools[].offers[].url': ['Where to buy it.', 'https://example.com/buy'],
   'tools[].offers[].sponsored': 'True for a paid or affiliate link.',

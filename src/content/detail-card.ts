@@ -23,7 +23,7 @@ export const cardDetails: Details['card'] = (view, toolView, usual): Partial<Too
   const { messages, alone, comparison: { scale } } = view;
   const { tool, reviews: [only] } = toolView;
   const mean = meansOf(view)[view.tools.indexOf(toolView)];
-  const label = view.messages.panelScore;
+  const label = messages.panelScore;
   const figure = typeof mean === 'number' ? scoreText(view, mean, scale) : messages.none;
   return {
     stars: alone ? starsOf(only?.score, view.scaleOf(alone.id)) : starsOf(mean, scale),

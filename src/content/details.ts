@@ -37,4 +37,3 @@ export interface CardDetails {
 }
 
 export interface OpinionDetails { stars?: unknown; reasons?: unknown }
-
