@@ -30,6 +30,7 @@ export const printStyles = css`
       .head::after, thead::after, .scorecard th::after {
         content: ""; display: block; block-size: calc(var(--_space)*20); margin-block-end: calc(var(--_space)*-20);
       }
+      thead::after { block-size: calc(var(--_space)*34); margin-block-end: calc(var(--_space)*-34) }
     }
   }
 `;

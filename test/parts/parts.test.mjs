@@ -138,12 +138,14 @@ test('what not every comparison has is read and drawn by its part, once it is he
   let release;
   held = new Promise((go) => { release = go; });
   await open(module, plans('') + plans('') + sound, undefined, 'loading');
-  assert.equal(await page.$eval('compare-panel:last-of-type', ({ status }) => status), 'loaded');
+  await page.waitForFunction(() => document.querySelector('compare-panel:last-of-type').status === 'loaded');
+  assert.equal(await page.$eval('compare-panel', ({ status }) => status), 'loading');
   release();
   const all = () => [...document.querySelectorAll('compare-panel')].every(({ status }) => status === 'loaded');
   await page.waitForFunction(all);
   assert.match(await text(), /Plans[^]*Plus[^]*\$9/);
-  assert.deepEqual([...new Set(requests())], [details]);
+  // A slow machine shows the boxes of what is on its way meanwhile.
+  assert.equal(requests().filter((path) => path === details).length, 1);
   assert.deepEqual(errors, []);
 });
 
