@@ -1,29 +1,36 @@
+import type { Content } from '../content/content.js';
 import type { Fact } from '../content/facts.js';
 import type { Line, Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
+import type { SectionName } from '../content/sections.js';
+import type { ToolContent } from '../content/tool.js';
 
 /** How a form prints words that may lead somewhere. */
 export type Print = (words: Linked) => string;
 
 const joined = (facts: (string | undefined)[], between: string): string => facts.filter(Boolean).join(between);
 
-/** An item of a list in one line: `Plus $10.99/month · 3 users`. */
+/** An item of a list in one line: `Plus: $10.99/month · 3 users`. What is bracketed needs no dot before it. */
 export const lineText = (line: Line, print: Print): string => {
   const { value, stars, was, sponsored, notes = [] } = line;
   const own = (text: string | undefined) => text && print({ text });
-  return joined([
-    joined([print(line), own(stars), own(value)], ' '), own(was?.join(' ')), own(sponsored), ...notes.map(print),
-  ], ' · ');
+  const what = joined([joined([own(stars), own(value)], ' '), own(was?.join(' ')), ...notes.map(print)], ' · ');
+  return joined([joined([print(line), what], ': '), own(sponsored)], ' · ').replace(/ · (?=\()/g, ' ');
 };
 
 /** A cell of the Decision table in one line. */
-export const factText = (fact: Fact, print: Print): string => {
+export const factText = (
+  fact: Fact, print: Print, item: (line: Line) => string = (line) => lineText(line, print),
+): string => {
   const { word, best, notes = [], lines } = fact;
-  const said = lines ? lines.map((line) => lineText(line, print)).join('; ') : print(fact);
+  const said = lines ? lines.map(item).join('; ') : print(fact);
   return joined([
     word && print({ text: word }), joined([said, best && print({ text: `★ ${best}` })], ' '), ...notes.map(print),
   ], ' · ');
 };
+
+/** A figure after whose it is: `Panel ship: 100%`; the name alone where there is none. */
+export const figureText = ({ figure, label }: ToolContent): string => joined([label, figure], ': ');
 
 /** The score and the stance, as in `88/100 · ship`; empty where there is only a take, or nothing. */
 export const opinionText = ({ points, stance, stars, missing }: Opinion): string =>
@@ -38,3 +45,12 @@ export const barText = (score: number, shipScore: number): string => {
   const bar = '━'.repeat(full) + '╌'.repeat(cells - full);
   return `${bar.slice(0, whole(shipScore))}┃${bar.slice(whole(shipScore))}`;
 };
+
+/** Whether the title is the name of the only tool, and its card follows: a second heading would say it again. */
+export const isNamedByTitle = ({ header: { title }, tools }: Content, sections: readonly SectionName[]): boolean =>
+  tools.length === 1 && tools[0]?.name.text === title.text && tools[0].rank === undefined
+    && sections.join(' ').includes('header cards');
+
+/** Whether the only tool is named by its card, so that tables need not name it in every cell. */
+export const isNamedByCard = ({ tools }: Content, sections: readonly SectionName[]): boolean =>
+  tools.length === 1 && sections.includes('cards');

@@ -3,7 +3,9 @@ import type { Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
 import type { ToolContent } from '../content/tool.js';
-import { barText, factText, lineText, opinionText } from './lines.js';
+import {
+  barText, factText, figureText, isNamedByCard, isNamedByTitle, lineText, opinionText,
+} from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render, type Shown } from './shown.js';
@@ -16,7 +18,7 @@ import { line } from './xml.js';
 const text = (words: string): string => line(words)
   .replace(/[\\`*_[\]<>&#|~$@]|(?<=\])\(|:(?=\/\/)|(?<=www)\./gi, '\\$&')
   .replace(/^[-+=]/, '\\$&')
-  .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** An address in brackets after its words. An ampersand is written out: not every renderer knows it escaped there. */
 const address = (url: string): string => line(url).replace(/ /g, '%20').replace(/[\\()<>`|]/g, '\\$&')
@@ -39,33 +41,35 @@ const list = (items: string[]): string => items.map((item) => `- ${item}`).join(
 const lines = (words: string[]): string[] => words.map(text);
 const maybe = (words: string | undefined): Line => words && text(words);
 
-const header = ({ header: { title, kicker, trail, summary } }: Content, { level }: Shown): Line[] => [
-  maybe(kicker),
-  trail.crumbs.map(link).join(' / '),
-  heading(level, text(title.text)),
-  maybe(summary),
-];
+const header = (content: Content, { level, sections }: Shown): Line[] => {
+  const { header: { title, kicker, trail, summary }, tools: [tool] } = content;
+  return [
+    maybe(kicker),
+    trail.crumbs.map(link).join(' / '),
+    heading(level, tool && isNamedByTitle(content, sections) ? link(tool.name) : text(title.text)),
+    maybe(summary),
+  ];
+};
 
 /** What speaks for something, and against it. */
 const reasons = ({ reasons: { pros, cons } }: Content, said: Pick<ToolContent, 'pros' | 'cons'>): Line[] => (
   [[pros, said.pros], [cons, said.cons]] as const).map(([label, texts]) => (
   texts && texts.length > 0 && `${text(label)}:\n\n${list(lines([...texts]))}`));
 
-const card = (content: Content, tool: ToolContent, { inner }: Shown): Line[] => [
+/** Links are paragraphs: as a list they would go on with the list before them. */
+const card = (content: Content, tool: ToolContent, { inner, sections }: Shown): Line[] => [
+  !isNamedByTitle(content, sections)
+    && heading(inner, `${tool.rank === undefined ? '' : `${tool.rank}. `}${link(tool.name)}`),
   tool.image && row(`![${text(tool.image.alt ?? '')}](${address(tool.image.url)})`, maybe(tool.image.credit)),
-  row(tool.award !== undefined && strong(tool.award)),
-  heading(inner, `${tool.rank === undefined ? '' : `${tool.rank}\\. `}${link(tool.name)}`),
+  tool.award && strong(`★ ${tool.award}`),
   row(maybe(tool.category), tool.madeBy && link(tool.madeBy), maybe(tool.sponsored)),
   maybe(tool.tagline),
-  row(
-    tool.verdict !== undefined && strong(tool.verdict),
-    tool.verdict !== undefined && text(`${tool.figure ?? ''} ${tool.label}`), ...lines(tool.notes),
-  ),
+  tool.verdict !== undefined && row(strong(tool.verdict), text(figureText(tool)), ...lines(tool.notes)),
   list(tool.facts.map((fact) => `${text(fact.label)}: ${text(fact.text)}`)),
   ...lines(tool.description),
   ...reasons(content, tool),
   maybe(tool.disclosure),
-  list(tool.links.map((item) => row(link(item), maybe(item.sponsored)))),
+  ...tool.links.map((item) => row(link(item), maybe(item.sponsored))),
 ];
 
 const nameOf = ({ name, shortName, sponsored }: ToolContent): string =>
@@ -89,24 +93,31 @@ const decision = (
   ].join('\n'),
 ];
 
-const opinion = (content: Content, name: string, cell: Opinion): string => [
+const opinion = (content: Content, name: Line, cell: Opinion): Line[] => [
   row(name, maybe(opinionText(cell)), cell.place !== undefined && barText(cell.place, content.scorecard.shipPlace)),
   ...lines(cell.take),
   list((cell.criteria ?? []).map((line) => lineText(line, link))),
   ...reasons(content, cell),
   row(maybe(cell.day), cell.link && link(cell.link)),
-].filter(Boolean).map((block) => String(block).replace(/\n(?=.)/g, '\n  ')).join('\n\n  ');
+];
 
-const scorecard = (content: Content, { inner }: Shown): Line[] => {
+/** Blocks as one item of a list. */
+const item = (blocks: Line[]): string =>
+  blocks.filter(Boolean).map((block) => String(block).replace(/\n(?=.)/g, '\n  ')).join('\n\n  ');
+
+const scorecard = (content: Content, { inner, sections }: Shown): Line[] => {
   const { tools, scorecard: { label, note, reviewers } } = content;
+  const opinions = (cells: Opinion[]): Line[] => isNamedByCard(content, sections)
+    ? cells.flatMap((cell) => opinion(content, '', cell))
+    : [list(cells.map((cell, index) => {
+      const tool = tools[index];
+      return item(opinion(content, tool && row(strong(tool.name.text), maybe(tool.sponsored)), cell));
+    }))];
   const reviewer = ({ name, facts, bio, disclosure, cells }: typeof reviewers[number]) => [
     heading(inner + 1, link(name)),
     row(...facts.map(maybe), maybe(bio)),
     maybe(disclosure),
-    list(cells.map((cell, index) => {
-      const tool = tools[index];
-      return opinion(content, tool ? row(strong(tool.name.text), maybe(tool.sponsored)) : '', cell);
-    })),
+    ...opinions(cells),
   ];
   return reviewers.length === 0 ? [] : [heading(inner, text(label)), maybe(note), ...reviewers.flatMap(reviewer)];
 };
@@ -123,11 +134,16 @@ export const renderMarkdown = (input: unknown, options?: RenderOptions | null): 
   render(input, options, (shown) => {
     const content = contentOf(shown.view);
     const { rule, method, origin } = content.footer;
-    const blocks = [
-      ...shown.sections.flatMap((name) => draw[name](content, shown)),
+    const foot = [
       maybe(rule),
       [maybe(method?.text), method?.link && link(method.link)].filter(Boolean).join(' '),
       row(...origin.map(link)),
+    ].filter(Boolean);
+    const blocks = [
+      ...shown.sections.flatMap((name) => draw[name](content, shown)),
+      // Else it would belong to the last heading.
+      foot.length > 0 && '---',
+      ...foot,
     ];
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
   });

@@ -160,7 +160,7 @@ describe('renderMarkdown', () => {
     it(`comes out of a renderer of ${renderer} as the same text`, () => {
       for (const text of [...strings, ...marks]) {
         const { value } = renderMarkdown(
-          { tools: [{ name: text, description: text, reviews: [{ reviewer: 'r', take: text }] }] },
+          { tools: [{ name: text, description: text, reviews: [{ reviewer: 'r', take: text }] }, { name: 'Another' }] },
           { sections: 'cards scorecard' },
         );
         expect(runs(read(value ?? '')).filter((run) => run === line(text)).length, text).to.equal(4);
