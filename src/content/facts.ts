@@ -3,6 +3,7 @@ import type { Cell, Row } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Line, Linked, Words } from './link.js';
 import { nameOf, type MarkName } from './mark.js';
+import { toolContent } from './tool.js';
 import type { ToolView, View } from './view.js';
 
 /** What a cell of the Decision table says. */
@@ -34,11 +35,13 @@ export interface FactGroup {
   rows: FactRow[];
 }
 
-/** `Ship · 4 ship / 0 skip` */
-const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: Verdict): Fact => {
+/** `Ship · 4 ship / 0 skip`; one reviewer who stands for all is no count. */
+const judged = (
+  { messages, format }: View, { verdict, ship, skip, weighted }: Verdict, alone?: string,
+): Fact => {
   const mark = nameOf(verdict);
   return {
-    mark, word: messages[mark], text: messages.counts(ship, skip, format),
+    mark, word: messages[mark], text: alone ?? messages.counts(ship, skip, format),
     notes: weighted ? [{ text: messages.weighted }] : [],
   };
 };
@@ -60,14 +63,18 @@ export const rowOf = (
 
 /** Verdicts, price and purpose. */
 const builtIn = (view: View): FactRow[] => {
-  const { messages } = view;
+  const { messages, alone } = view;
   const row = rowOf.bind(undefined, view);
   const [before, pricing, after] = view.more?.rows(view) ?? [[], row(messages.pricing, ({ tool: { pricing } }) => {
     const price = said(pricing?.summary ?? pricing?.entry);
     return price && { ...price, notes: dated(view, pricing?.asOf) };
   }), []];
   return [
-    row(messages.panelVerdict, ({ verdict }) => verdict.verdict ? judged(view, verdict) : undefined),
+    row(messages.panelVerdict, (tool) => {
+      if (!tool.verdict.verdict) return undefined;
+      const { figure, label } = toolContent(view, tool);
+      return judged(view, tool.verdict, alone && (figure ?? label));
+    }),
     row(messages.community, ({ tool, community, vote }) => tool.community || vote ? {
       ...(community.verdict ? judged(view, community) : { text: messages.noVotes, quiet: true }),
       notes: dated(view, tool.community?.asOf), vote,

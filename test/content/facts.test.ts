@@ -56,6 +56,19 @@ describe('the Decision table', () => {
     ]);
   });
 
+  it('says of one reviewer what that one says, as the card does, and counts nobody', () => {
+    const community = { ship: 1, skip: 0 };
+    const tools = [{ ...reviews(72.5), community }, { name: 'B', ...reviews('skip') }, { name: 'C' }];
+    expect(row({ tools }, 'Panel verdict')).to.deep.equal([
+      { mark: 'ship', word: 'Ship', text: '72.5/100', notes: [] },
+      { mark: 'skip', word: 'Skip', text: 'R0', notes: [] }, { text: '—' },
+    ]);
+    expect(row({ tools }, 'Community')[0]).to.include({ word: 'Ship', text: '1 ship / 0 skip' });
+    const graded = [{ reviews: [{ reviewer: 'r0', score: 'A' }] }];
+    expect(row({ scale: { grades: { A: 95, C: 50 } }, tools: graded }, 'Panel verdict')[0])
+      .to.include({ word: 'Ship', text: 'A' });
+  });
+
   it('says that weights differ', () => {
     const file = { reviewers: [{ id: 'r0', weight: 3 }], tools: [reviews('ship', 'skip')] };
     expect(row(file, 'Panel verdict')).to.deep.equal([

@@ -85,7 +85,8 @@ for (const [renderer, read] of Object.entries(renderers)) {
       const headings = [...body.children].filter(isHeading).map((heading) => `${heading.localName} ${textOf(heading)}`);
       expect(headings).to.deep.equal(['h2 Solo', 'h3 Decision', 'h3 Reviewer scorecard', 'h4 Ana']);
       const [score, take, end] = under(body, 'Ana');
-      expect([score, take].map((block) => block && textOf(block))).to.deep.equal(['88/100 · ship · ━━━━━━━━━━━━┃━━━━━━╌╌', 'Fine.']);
+      expect([score, take].map((block) => block && textOf(block)))
+        .to.deep.equal(['88/100 · ship · ━━━━━━━━━━━━┃━━━━━━╌╌', 'Fine.']);
       expect(end?.localName, 'what is said of the whole stands apart').to.equal('hr');
       const named = (options: RenderOptions, data: object = one) =>
         [...parsed(data, options).querySelectorAll('h2, h3, li')].map(textOf).filter((text) => /^(1\. )?Solo/.test(text));
@@ -115,7 +116,8 @@ describe('Markdown, as it is written', () => {
     expect(cells).to.include('Max: US\\$30');
     expect(cells).to.include('Another: US\\$15 · Out of stock');
     const plans = [{ name: 'Plus', note: 'On request' }, { name: 'Max' }];
-    expect(markdown({ tools: [{ name: 'A', plans }] }, { sections: 'decision' })).to.include('| Plus: On request; Max |');
+    expect(markdown({ tools: [{ name: 'A', plans }] }, { sections: 'decision' }))
+      .to.include('| Plus: On request; Max |');
   });
 
   it('escapes only what would be a list', () => {

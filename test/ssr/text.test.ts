@@ -66,7 +66,9 @@ Ana
       name: 'Solo', url: 'https://solo.example/', category: 'Tools', tagline: 'For one', rows: { cpu: 'Fast', ram: 8 },
       plans: [{ name: 'Plus', price: 5, currency: 'USD' }],
       reviews: [{ reviewer: 'ana', take: 'Fine.' }],
-    }], rows: [{ id: 'cpu', label: 'CPU', group: 'Inside', note: 'The chip' }, { id: 'ram', label: 'RAM', group: 'Inside' }] };
+    }], rows: [
+      { id: 'cpu', label: 'CPU', group: 'Inside', note: 'The chip' }, { id: 'ram', label: 'RAM', group: 'Inside' },
+    ] };
     expect(text(one)).to.equal(`Solo
 ====
 
