@@ -46,10 +46,13 @@ export const barText = (score: number, shipScore: number): string => {
   return `${bar.slice(0, whole(shipScore))}┃${bar.slice(whole(shipScore))}`;
 };
 
-/** Whether the title is the name of the only tool, and its card follows: a second heading would say it again. */
-export const isNamedByTitle = ({ header: { title }, tools }: Content, sections: readonly SectionName[]): boolean =>
-  tools.length === 1 && tools[0]?.name.text === title.text && tools[0].rank === undefined
-    && sections.join(' ').includes('header cards');
+/** Whether the title is the name of the only tool. */
+export const isNamedByTitle = ({ header: { title }, tools: [tool, ...others] }: Content): boolean =>
+  others.length === 0 && tool?.name.text === title.text && tool.rank === undefined;
+
+/** Whether its card follows that title: a second heading would say it again. */
+export const isHeadedByTitle = (content: Content, sections: readonly SectionName[]): boolean =>
+  isNamedByTitle(content) && sections.join(' ').includes('header cards');
 
 /** Whether the only tool is named by its card, so that tables need not name it in every cell. */
 export const isNamedByCard = ({ tools }: Content, sections: readonly SectionName[]): boolean =>

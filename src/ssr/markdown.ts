@@ -4,7 +4,7 @@ import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
 import type { ToolContent } from '../content/tool.js';
 import {
-  barText, factText, figureText, isNamedByCard, isNamedByTitle, lineText, opinionText,
+  barText, factText, figureText, isHeadedByTitle, isNamedByCard, lineText, opinionText,
 } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
@@ -46,7 +46,7 @@ const header = (content: Content, { level, sections }: Shown): Line[] => {
   return [
     maybe(kicker),
     trail.crumbs.map(link).join(' / '),
-    heading(level, tool && isNamedByTitle(content, sections) ? link(tool.name) : text(title.text)),
+    heading(level, tool && isHeadedByTitle(content, sections) ? link(tool.name) : text(title.text)),
     maybe(summary),
   ];
 };
@@ -58,7 +58,7 @@ const reasons = ({ reasons: { pros, cons } }: Content, said: Pick<ToolContent, '
 
 /** Links are paragraphs: as a list they would go on with the list before them. */
 const card = (content: Content, tool: ToolContent, { inner, sections }: Shown): Line[] => [
-  !isNamedByTitle(content, sections)
+  !isHeadedByTitle(content, sections)
     && heading(inner, `${tool.rank === undefined ? '' : `${tool.rank}. `}${link(tool.name)}`),
   tool.image && row(`![${text(tool.image.alt ?? '')}](${address(tool.image.url)})`, maybe(tool.image.credit)),
   tool.award && strong(`★ ${tool.award}`),

@@ -5,6 +5,7 @@ import type { ToolContent } from '../content/tool.js';
 import { dots, dotStep, outlines } from '../views/marks.js';
 import { altTextOf } from './alt-text.js';
 import { isRightToLeft } from './direction.js';
+import { isNamedByTitle } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
 import { render } from './shown.js';
@@ -20,7 +21,7 @@ const mostTools = 6;
 
 /** The tokens of a light panel as plain colours, which everything that draws SVG knows; a test compares them. */
 export const cardColors = {
-  surface: '#ffffff', text: '#1a1b1d', muted: '#515152', border: '#d1d1d2',
+  surface: '#ffffff', text: '#1a1b1d', muted: '#515152', border: '#d1d1d2', best: '#275480',
   ship: { fill: '#228953', text: '#276241' },
   mixed: { fill: '#a06d14', text: '#705122' },
   skip: { fill: '#cf4b3b', text: '#8f3d33' },
@@ -80,58 +81,105 @@ const figureWidth = (said: string, size: number): number => {
 const figureSize = (tool: ToolContent, size: number, room: number): number =>
   Math.round(tool.figure ? Math.min(size, size * room / figureWidth(tool.figure, size)) : size);
 
-/** What is said below a figure: whose it is, how far it carries, and that somebody paid for the tool's place. */
+/**
+ * What is said below a figure: that somebody paid for the tool's place, which must not be cut off, whose the figure is,
+ * and how far it carries.
+ */
 const below = ({ label, notes, sponsored }: ToolContent): string =>
-  line([label, ...notes, sponsored].filter(Boolean).join(' · '));
+  line([sponsored, label, ...notes].filter(Boolean).join(' · '));
 
-type Draw = (canvas: Canvas, tool: ToolContent, x: number, y: number, room: number, figures: number) => Piece;
+/** What all tools on a card share. */
+interface Grid {
+  /** Room for the widest figure, so that what stands beside them is aligned. */
+  figures: number;
+  /** Whether a tool has an award: names are level, so that all leave room for it. */
+  hasAward: boolean;
+  /** Whether the title is the only tool's name. */
+  isNamed: boolean;
+}
+
+type Draw = (canvas: Canvas, tool: ToolContent, x: number, y: number, room: number, grid: Grid) => Piece;
+
+const award = (canvas: Canvas, { award: said }: ToolContent, x: number, y: number, room: number, size: number): Piece =>
+  said && linesOf(line(`★ ${said}`), size, room, 1).map((words) =>
+    text(canvas, x, y, words, { size, weight: 700, color: cardColors.best }));
+
+/** A name in lines, the short one where the other has no room, after its rank in a quiet voice. */
+const name = (
+  canvas: Canvas, { rank, name: { text: full }, shortName = full }: ToolContent, x: number, y: number, room: number,
+  size: number, most: number,
+): Piece => {
+  // A no-break space keeps the two together.
+  const before = rank === undefined ? '' : `${rank}\u00a0`;
+  const [lines = [], short = []] = [full, shortName].map((said) => linesOf(before + line(said), size, room, most));
+  return (lines.at(-1)?.endsWith('…') ? short : lines).map((words, index) => {
+    const isRanked = before && index === 0 && words.startsWith(before);
+    const content = isRanked
+      ? xml`<tspan fill="${cardColors.muted}">${rank}</tspan>&#160;${words.slice(before.length)}` : words;
+    return text(canvas, x, y + Math.round(size * 1.19) * index, content, { size, weight: 700 });
+  });
+};
+
+/** A verdict after its mark, in the first of these sizes that has room, else cut in the last. */
+const verdict = (
+  canvas: Canvas, { mark: name, verdict: said = '' }: ToolContent, x: number, y: number, room: number, sizes: number[],
+): Piece => {
+  const [full = 0] = sizes;
+  const rest = room - full * 1.4;
+  const size = sizes.find((one) => textWidth(line(said), one) <= rest) ?? sizes.at(-1) ?? full;
+  return said && [
+    mark(canvas, name, x, y, full),
+    linesOf(line(said), size, rest, 1).map((words) =>
+      text(canvas, x + full * 1.4, y, words, { size, weight: 700, color: cardColors[name].text })),
+  ];
+};
 
 /** A tool in a column of its own. */
-const column: Draw = (canvas, tool, x, y, room) => {
-  const { text: color } = cardColors[tool.mark];
+const column: Draw = (canvas, tool, x, y, room, { figures, hasAward, isNamed }) => {
   const forStrip = tool.strip ? Math.min(room * 0.5, tool.stances.length * dotStep * 1.25) : 0;
+  const [names, first, number, last] = hasAward ? [72, 156, 240, 268] : [46, 134, 228, 260];
+  // What is not said leaves no gap.
+  const up = isNamed ? names : 0;
+  const down = y + first - up;
   return [
     rule(canvas, x, y, room, 2, cardColors.text),
-    linesOf(line(tool.name.text), 32, room, 2).map((words, index) =>
-      text(canvas, x, y + 46 + 38 * index, words, { size: 32, weight: 700 })),
-    tool.verdict && mark(canvas, tool.mark, x, y + 134, 30),
-    linesOf(line(tool.verdict ?? ''), 30, room - 58 - forStrip, 1).map((words) =>
-      text(canvas, x + 42, y + 134, words, { size: 30, weight: 700, color })),
-    tool.strip && strip(canvas, tool, x + room, y + 113, forStrip),
-    tool.figure && figure(canvas, tool.figure, x, y + 228, figureSize(tool, 96, room)),
+    award(canvas, tool, x, y + 32, room, 22),
+    !isNamed && name(canvas, tool, x, y + names, room, 32, 2),
+    verdict(canvas, tool, x, down, room - 16 - forStrip, [30, 25, 21]),
+    tool.strip && strip(canvas, tool, x + room, down - 21, forStrip),
+    tool.figure && figure(canvas, tool.figure, x, y + number - up, figureSize(tool, hasAward ? 80 : 96, room)),
     linesOf(below(tool), 22, room, 1).map((words) =>
-      text(canvas, x, y + 260, words, { size: 22, color: cardColors.muted })),
+      text(canvas, x, figures ? y + last - up : down + 34, words, { size: 22, color: cardColors.muted })),
   ];
 };
 
 /** A tool in one of two rows; verdicts stand under each other. */
-const cell: Draw = (canvas, tool, x, y, room, figures) => {
+const cell: Draw = (canvas, tool, x, y, room, { figures, hasAward }) => {
   const beside = x + figures + 20;
   const rest = room - figures - 20;
-  const { text: color } = cardColors[tool.mark];
+  const [names, first, last] = hasAward ? [57, 93, 119] : [38, 82, 110];
   return [
     rule(canvas, x, y, room, 2, cardColors.text),
-    linesOf(line(tool.name.text), 25, room, 1).map((words) =>
-      text(canvas, x, y + 38, words, { size: 25, weight: 700 })),
-    tool.figure && figure(canvas, tool.figure, x, y + 110, figureSize(tool, 60, figures)),
-    tool.verdict && mark(canvas, tool.mark, beside, y + 82, 22),
-    linesOf(line(tool.verdict ?? ''), 24, rest - 32, 1).map((words) =>
-      text(canvas, beside + 32, y + 82, words, { size: 24, weight: 700, color })),
+    award(canvas, tool, x, y + 27, room, 20),
+    name(canvas, tool, x, y + names, room, 25, 1),
+    tool.figure && figure(canvas, tool.figure, x, y + last, figureSize(tool, hasAward ? 52 : 60, figures)),
+    verdict(canvas, tool, beside, y + first, rest, [23, 20]),
     linesOf(below(tool), 19, rest, 1).map((words) =>
-      text(canvas, beside, y + 110, words, { size: 19, color: cardColors.muted })),
+      text(canvas, beside, y + last, words, { size: 19, color: cardColors.muted })),
   ];
 };
 
 const titleSizes = [60, 54, 48, 42];
 
-/** The type of a title: large in one line, else as large as two lines allow, else small and shortened. */
+/** The type of a title: large in one line, else as large as two lines allow above the tools, else shortened. */
 const titleSize = (title: string, room: number): number =>
   titleSizes.find((size) => size > 50 && textWidth(title, size) <= room)
-  ?? titleSizes.find((size) => !linesOf(title, size, room, 2).at(-1)?.endsWith('…')) ?? 42;
+  ?? titleSizes.slice(1).find((size) => !linesOf(title, size, room, 2).at(-1)?.endsWith('…')) ?? 42;
 
 /**
- * A card for link previews, as SVG of 1200 by 630: title, up to six tools with mark, verdict and share, publisher. Text
- * stays text, in fonts of the system; names are broken or shortened to their room. For PNG, hand it to a rasterizer.
+ * A card for link previews, as SVG of 1200 by 630: title, up to six tools with rank, award, mark, verdict and share,
+ * publisher. Text stays text, in fonts of the system; names are broken or shortened to their room. For PNG, hand it to
+ * a rasterizer.
  */
 export const renderSvg = (input: unknown, options?: RenderOptions | null): Rendered =>
   render(input, options, ({ view }) => {
@@ -146,10 +194,15 @@ export const renderSvg = (input: unknown, options?: RenderOptions | null): Rende
     const rows = tools.length > 3 ? 2 : 1;
     const columns = Math.ceil(tools.length / rows);
     const columnWidth = (room - gutter * (columns - 1)) / columns;
-    const top = rows > 1 ? 254 : 274;
-    // The widest figure, so that what stands beside them is aligned.
-    const figures = Math.min(columnWidth * 0.5, Math.max(...tools.map((tool) => (
-      tool.figure ? figureWidth(tool.figure, 60) : 0))));
+    const grid: Grid = {
+      figures: Math.min(columnWidth * 0.5, Math.max(...tools.map((tool) => (
+        tool.figure ? figureWidth(tool.figure, 60) : 0)))),
+      hasAward: tools.some(({ award: said }) => said),
+      isNamed: isNamedByTitle(content),
+    };
+    const top = rows > 1 ? 254 : grid.hasAward ? 262 : 274;
+    // A rule over nothing would look as if something was lost.
+    const drawn = tools.filter(({ verdict: word, award: said }) => !grid.isNamed || word || said);
     const [publisher] = view.comparison.publisher ? [line(view.comparison.publisher.name)] : [];
     const more = content.tools.length - tools.length;
     const origin = content.footer.origin.map(({ text: words }) => line(words));
@@ -170,9 +223,9 @@ export const renderSvg = (input: unknown, options?: RenderOptions | null): Rende
         text(canvas, margin, 98, words, { size: 24, color: cardColors.muted }))}
       ${titleLines.map((words, index) => text(
         canvas, margin, (kicker ? 104 : 76) + size + Math.round(size * 1.12) * index, words, { size, weight: 700 }))}
-      ${tools.map((tool, index) => (rows > 1 ? cell : column)(
+      ${drawn.map((tool, index) => (rows > 1 ? cell : column)(
         canvas, tool, margin + (index % columns) * (columnWidth + gutter),
-        top + Math.floor(index / columns) * 146, columnWidth, figures))}
+        top + Math.floor(index / columns) * 146, columnWidth, grid))}
       ${(publisher !== undefined || aside) && rule(canvas, margin, 550, room, 1, cardColors.border)}
       ${publisher !== undefined && linesOf(publisher, 24, room - asideWidth, 1).map((words) =>
         text(canvas, margin, 590, words, { size: 24, weight: 700 }))}

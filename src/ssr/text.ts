@@ -5,7 +5,7 @@ import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
 import type { ToolContent } from '../content/tool.js';
 import {
-  barText, factText, figureText, isNamedByCard, isNamedByTitle, lineText, opinionText,
+  barText, factText, figureText, isHeadedByTitle, isNamedByCard, lineText, opinionText,
 } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
@@ -54,7 +54,7 @@ const reasons = ({ reasons: { pros, cons } }: Content, said: Pick<ToolContent, '
     texts && texts.length > 0 && block(`${line(label)}:`, ...texts.map((words) => `${sign} ${line(words)}`)))));
 
 const card = (content: Content, tool: ToolContent, { sections }: Shown): string => blocks(
-  !isNamedByTitle(content, sections)
+  !isHeadedByTitle(content, sections)
     && heading(`${tool.rank === undefined ? '' : `${tool.rank}. `}${tool.name.text}`, '-'),
   block(
     maybe(tool.award && `★ ${tool.award}`),

@@ -49,7 +49,7 @@ const notOnCard: Silence = {
     + 'reviewers[].avatar reviewers[].disclosure tools[].tagline tools[].category tools[].description tools[].logo '
     + 'tools[].disclosure tools[].pricing tools[].community tools[].reviews[].take tools[].reviews[].date '
     + 'tools[].reviews[].url words.community words.entry words.noTake words.weight words.persona words.ai '
-    + 'tools[].image tools[].award tools[].rank tools[].shortName tools[].pros tools[].cons tools[].reviews[].scores '
+    + 'tools[].image tools[].shortName tools[].pros tools[].cons tools[].reviews[].scores '
     + 'tools[].reviews[].pros tools[].reviews[].cons '
     + 'criteria scale.show '
     + 'reviewers[].scale.show reviewers[].scale.decimals '

@@ -17,13 +17,17 @@ const long = [
   'نموذج لغوي صغير يعمل على حاسوب محمول قديم جدا جدا',
   '👩‍👩‍👧‍👦'.repeat(20), 'ÅÄÖ Ñandú Ελληνικά Русский язык', 'ﷺ'.repeat(30), 'x'.repeat(2000), 'a b '.repeat(100),
 ];
-/** Comparisons of one tool to seven, all with this name. */
-const named = (name: string): [string, unknown][] => [1, 2, 3, 4, 6, 7].map((count) => [`${count} × ${name}`, {
-  kicker: name, publisher: { name }, updated: '2026-11-01', words: { ship: name, panelShip: name },
-  tools: Array.from({ length: count }, (_, index) => ({
-    name, id: `t${index}`, reviews: Array.from({ length: 9 }, (__, turn) => ({ reviewer: `r${turn}`, score: 88 })),
-  })),
-}]);
+/** Comparisons of one tool to eight, all with this name; with a mark above it and a rank before it, and without. */
+const named = (name: string): [string, unknown][] => [1, 2, 3, 4, 6, 8].flatMap((count) => (
+  [{}, { award: name, rank: 9007199254740991, sponsored: true }, { award: '1', rank: 1 }].map(
+    (more, turn): [string, unknown] => [`${count} × ${name}, ${turn}`, {
+      kicker: name, publisher: { name }, updated: '2026-11-01', words: { ship: name, panelShip: name },
+      tools: Array.from({ length: count }, (_, index) => ({
+        ...index === count - 1 ? {} : more, name, id: `t${index}`,
+        reviews: Array.from({ length: 9 }, (__, place) => ({ reviewer: `r${place}`, score: 88 })),
+      })),
+    }],
+  )));
 const samples: [string, unknown][] = [
   ['catalogue', catalogue], ['modal', modal], ['vacuums', vacuums], ['every key', everything],
   ['seven', { tools: tools(7) }],
@@ -67,18 +71,51 @@ describe('renderSvg', () => {
       .to.deep.equal(['desc', 'path', 'rect', 'text', 'title', 'tspan']);
   });
 
+  it('has the rank of a tool before its name, and its award above', () => {
+    const tool = (index: number, more: object = {}) => ({ name: `Drive ${index}`, id: `d${index}`, ...more });
+    for (const count of [1, 2, 3, 4, 8]) {
+      const [first, ...others] = Array.from({ length: count }, (_, index) => tool(index));
+      const tools = [{ ...first, rank: 1, award: 'Best for most' }, ...others];
+      const svg = shown({ title: 'Drives', tools });
+      expect(texts(svg).slice(1, 3), `${count}`).to.deep.equal(['★ Best for most', '1\u00a0Drive 0']);
+      const [award, ranked, plain] = [...svg.querySelectorAll('text')].slice(1);
+      expect(award?.getAttribute('fill')).to.equal(cardColors.best);
+      expect(ranked?.querySelector('tspan')?.textContent).to.equal('1');
+      const lines = [award, ranked].map((text) => Number(text?.getAttribute('y')));
+      expect(lines[0]).to.be.below(lines[1] ?? 0);
+      if (plain && count < 4) expect(Number(plain.getAttribute('y')), 'names are level').to.equal(lines[1]);
+    }
+    expect(altText({ title: 'Drives', tools: [tool(0, { rank: 1, award: 'Best', sponsored: true }), tool(1)] }).value)
+      .to.equal('Drives. 1. Drive 0 (Best, Sponsored); Drive 1.');
+    expect(altText({ tools: [tool(0, { award: 'Best' }), tool(1)] }).value)
+      .to.equal('Drive 0 vs Drive 1. Drive 0 (Best); Drive 1.');
+  });
+
+  it('names the only tool once', () => {
+    const one = { tools: [{ name: 'Solo', reviews: [{ reviewer: 'ana', score: 88 }] }] };
+    expect(texts(shown(one))).to.deep.equal(['Solo', 'Ship', '88/100', 'Ana']);
+    expect(altText(one).value).to.equal('Solo: Ship, 88/100 (Ana).');
+    const bare = { tools: [{ name: 'Solo' }] };
+    expect(texts(shown(bare))).to.deep.equal(['Solo']);
+    expect(box.querySelectorAll('rect'), 'no rule over nothing').to.have.length(2);
+    expect(altText(bare).value).to.equal('Solo.');
+    expect(texts(shown({ ...bare, title: 'A week with it' }))).to.deep.equal(['A week with it', 'Solo']);
+    expect(texts(shown({ tools: [{ name: 'Solo', award: 'Best' }] }))).to.deep.equal(['Solo', '★ Best']);
+    expect(texts(shown({ tools: [{ name: 'Solo', rank: 1 }] }))).to.deep.equal(['Solo', '1\u00a0Solo']);
+  });
+
   it('has a name and a sentence for those who do not see it', () => {
     const svg = parsed(vacuums);
     expect(svg.querySelector('title')?.textContent).to.equal('Norrvik Air 3 or Brisa Torrent?');
     expect(svg.querySelector('desc')?.textContent).to.equal(altText(vacuums).value);
-    expect(altText(vacuums).value).to.equal('Norrvik Air 3 or Brisa Torrent? Norrvik Air 3: Buy, 84/100 Maud Linden; '
-      + 'Brisa Torrent: Avoid, 48/100 Maud Linden.');
+    expect(altText(vacuums).value).to.equal('Norrvik Air 3 or Brisa Torrent? Norrvik Air 3: Buy, 84/100 (Maud Linden); '
+      + 'Brisa Torrent: Avoid, 48/100 (Maud Linden).');
     expect(altText({ tools: [{ name: 'A' }, { name: 'B' }] }).value)
       .to.equal('A vs B.');
     expect(altText({ title: 'Two letters', tools: [{ name: 'A' }, { name: 'B' }] }).value)
       .to.equal('Two letters. A; B.');
     expect(altText({ tools: [{ name: 'A', reviews: [{ reviewer: 'sam', score: 72 }] }, { name: 'B' }] }).value)
-      .to.equal('A vs B. A: Ship, 72/100 Sam; B: No verdict yet.');
+      .to.equal('A vs B. A: Ship, 72/100 (Sam); B: No verdict yet.');
     expect(altText('{').value).to.equal(null);
   });
 
@@ -119,6 +156,26 @@ describe('renderSvg', () => {
     expect(texts(shown({ tools: [{ name: 'x'.repeat(200) }] })).join(' ')).to.include('…');
   });
 
+  it('has the short name of a tool, a smaller verdict, and the word for what is paid, before it cuts', () => {
+    const tools = ['One', 'Two', 'Three', 'Four', 'Five'].map((shortName, index) => ({
+      name: `${shortName} of the drives with a long name`, id: `d${index}`, shortName, sponsored: true,
+      reviews: [{ reviewer: 'r', score: 5 }],
+    }));
+    const file = { title: 'Drives', scale: { best: 5 }, reviewers: [{ id: 'r', name: 'A reviewer of many words' }] };
+    const said = texts(shown({ ...file, tools, words: { ship: 'Recommended' } }));
+    expect(said.slice(1, 5)).to.deep.equal(['One', '5/5', 'Recommended', 'Sponsored · A rev…']);
+    const few = texts(shown({ ...file, tools: tools.slice(3) }));
+    expect(few.filter((text) => text.startsWith('F')))
+      .to.deep.equal(['Four of the drives with a', 'Five of the drives with a']);
+  });
+
+  it('leaves no gap for figures where there are none', () => {
+    const told = (given: object) => [...shown({ tools: ['A', 'B'].map((name) => (
+      { name, reviews: [{ reviewer: 'ana', ...given }] })) }).querySelectorAll('text')]
+      .map((text) => [text.textContent, Number(text.getAttribute('y'))]).slice(2, 4);
+    expect(told({ verdict: 'ship' })).to.deep.equal([['Ship', 408], ['Ana', 442]]);
+  });
+
   it('says how many tools it has no room for', () => {
     expect(texts(shown({ tools: tools(7) }))).to.include('+1');
     expect(parsed({ tools: tools(7) }).querySelector('desc')?.textContent).to.include('Tool 6');
@@ -152,9 +209,9 @@ describe('renderSvg', () => {
       probe.style.color = `var(--_${name})`;
       return bytes(getComputedStyle(probe).color);
     };
-    const { surface, text, muted, border, ship, mixed, skip } = cardColors;
+    const { surface, text, muted, border, best, ship, mixed, skip } = cardColors;
     const pairs = Object.entries({
-      surface, text, muted, border, 'ship-fill': ship.fill, 'ship-text': ship.text, 'mixed-fill': mixed.fill,
+      surface, text, muted, border, best, 'ship-fill': ship.fill, 'ship-text': ship.text, 'mixed-fill': mixed.fill,
       'mixed-text': mixed.text, 'skip-fill': skip.fill, 'skip-text': skip.text,
     });
     for (const [name, color] of pairs) {
