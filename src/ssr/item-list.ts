@@ -2,7 +2,7 @@ import { panel } from '../model/panel.js';
 import { placeOf } from '../content/score.js';
 import { scales } from '../model/takes.js';
 import type { Comparison, Review, Reviewer, Scale, Tool } from '../model/schema.js';
-import { categoryOf, hasOffers, isProduct } from './item-types.js';
+import { categoryOf, hasAward, hasOffers, isProduct, makerOf } from './item-types.js';
 
 /** A node of the graph: schema.org's names. */
 export interface JsonLd { '@type': string; [property: string]: unknown }
@@ -59,10 +59,13 @@ const author = ({ kind, name, url }: Reviewer, { publisher }: Comparison): JsonL
 };
 
 /** Points for or against, as a list; undefined without any. */
-const notes = (texts: readonly string[] | undefined): JsonLd | undefined => texts?.length ? {
+const points = (texts: readonly string[] | undefined): JsonLd | undefined => texts?.length ? {
   '@type': 'ItemList',
   itemListElement: texts.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),
 } : undefined;
+
+const notes = ({ pros, cons }: Pick<Tool, 'pros' | 'cons'>) =>
+  ({ positiveNotes: points(pros), negativeNotes: points(cons) });
 
 /** Search engines take the best for the greatest: grades, and scales whose best is the least, come as places of 100. */
 const ratingOf = (score: number | string, scale: Scale): JsonLd => {
@@ -75,9 +78,10 @@ const ratingOf = (score: number | string, scale: Scale): JsonLd => {
   };
 };
 
-const reviewOf = (
-  { score, take, date, url, pros, cons }: Review, reviewer: Reviewer, tool: Tool, comparison: Comparison,
-): JsonLd[] => {
+interface ReviewNode extends JsonLd, ReturnType<typeof notes> { author: Party }
+
+const reviewOf = (review: Review, reviewer: Reviewer, tool: Tool, comparison: Comparison): ReviewNode[] => {
+  const { score, take, date, url } = review;
   const by = author(reviewer, comparison);
   // schema.org has no word for a verdict, and search engines refuse a review without a rating, or with a longer name.
   if (!by || sameParty(reviewer, tool) || score === undefined || by.name.length >= 100) return [];
@@ -86,12 +90,29 @@ const reviewOf = (
     author: by,
     reviewRating: ratingOf(score, scales(comparison)(reviewer.id)),
     reviewBody: take,
-    positiveNotes: notes(pros),
-    negativeNotes: notes(cons),
+    ...notes(review),
     datePublished: date,
     url,
     inLanguage: comparison.lang,
   }];
+};
+
+/**
+ * The reviews with what the publisher says for and against a tool, which schema.org has for products and reviews alone:
+ * it stands on the one review that is the publisher's by name, and nowhere where there is none, or more than one.
+ */
+const withNotes = (reviews: ReviewNode[], tool: Tool, { publisher }: Comparison): ReviewNode[] => {
+  const name = publisher && folded(publisher.name);
+  const [own, ...others] = reviews.filter(({ author }) => folded(author.name) === name);
+  return others.length > 0 || own?.positiveNotes || own?.negativeNotes ? reviews
+    : reviews.map((review) => review === own ? { ...review, ...notes(tool) } : review);
+};
+
+/** Who makes a tool. A file does not say whether that is a person or a company: where it would have to, as text. */
+const madeBy = ({ maker }: Tool, type: string): Record<string, unknown> => {
+  const property = makerOf(type);
+  if (!maker || !property) return {};
+  return { [property]: property === 'brand' ? { '@type': 'Brand', name: maker.name, url: maker.url } : maker.name };
 };
 
 /** What a tool costs: its offers and plans, else its price; nothing without a currency, which search engines want. */
@@ -127,11 +148,12 @@ export const itemList = (comparison: Comparison, { type, title, shows }: ItemLis
   const { tools, summary, url } = comparison;
   const reviewers = ownTool(comparison) || !shows.scorecard ? [] : panel(comparison);
   const item = (tool: Tool): object => {
-    const { name, category, description, tagline, logo, image, maker } = tool;
+    const { name, category, description, tagline, logo, image, award } = tool;
     const named = { name, url: shows.cards ? tool.url : undefined };
-    const reviews = reviewers.flatMap((reviewer) => tool.reviews
+    const told = reviewers.flatMap((reviewer) => tool.reviews
       .filter((review) => review.reviewer === reviewer.id)
       .flatMap((review) => reviewOf(review, reviewer, tool, comparison)));
+    const reviews = shows.cards && !isProduct(type) ? withNotes(told, tool, comparison) : told;
     const offers = (shows.cards || shows.decision) && hasOffers(type) ? offersOf(tool, comparison) : [];
     if (reviews.length === 0 && offers.length === 0) return named;
     return { item: {
@@ -141,10 +163,9 @@ export const itemList = (comparison: Comparison, { type, title, shows }: ItemLis
       // An image has to be fetched from somewhere.
       ...shows.cards && {
         description: description ?? tagline, image: httpOnly(image?.url) ?? httpOnly(logo),
-        ...isProduct(type) && {
-          brand: maker && { '@type': 'Brand', name: maker.name, url: maker.url },
-          award: tool.award, positiveNotes: notes(tool.pros), negativeNotes: notes(tool.cons),
-        },
+        ...madeBy(tool, type),
+        award: hasAward(type) ? award : undefined,
+        ...isProduct(type) && notes(tool),
       },
       offers: offers.length > 0 ? offers : undefined,
       review: reviews.length > 0 ? reviews : undefined,

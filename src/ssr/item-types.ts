@@ -26,5 +26,17 @@ export const categoryOf = (type: string): string | undefined => {
   return [...apps, ...works].includes(type) ? 'genre' : undefined;
 };
 
+/**
+ * The property of a type that says who makes it; undefined where it has none. A work has a `creator`, whether person or
+ * company; `author` is the same, and `productionCompany` of a film is a company alone, which no file says.
+ */
+export const makerOf = (type: string): string | undefined => {
+  if (products.includes(type)) return 'brand';
+  if ([...apps, ...works].includes(type)) return 'creator';
+  return { Service: 'provider', Event: 'organizer' }[type];
+};
+
 export const isProduct = (type: string): boolean => products.includes(type);
 export const hasOffers = (type: string): boolean => !sellers.includes(type);
+/** Whether a type may have won something. */
+export const hasAward = (type: string): boolean => !['Event', 'Brand', 'Place', 'TouristAttraction'].includes(type);

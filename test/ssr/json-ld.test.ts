@@ -6,8 +6,10 @@ import { hostileComparison, strings } from '../support/hostile.js';
 import { everything } from '../views/support/data.js';
 
 interface Thing { '@type': string; name?: string; url?: string }
+interface Notes { itemListElement: { position: number; name: string }[] }
 interface Review {
   '@type': string; author: Thing; reviewBody?: string; datePublished?: string; url?: string;
+  positiveNotes?: Notes; negativeNotes?: Notes;
   reviewRating?: { '@type': string; ratingValue: number; bestRating: number; worstRating: number };
 }
 interface List {
@@ -131,6 +133,77 @@ describe('renderJsonLd', () => {
       }
       expect(list(data, { sections: 'scorecard' }).itemListElement)
         .to.deep.equal([{ '@type': 'ListItem', position: 1, name: 'A' }]);
+    });
+  }
+
+  const makers: [type: string, property: string | undefined][] = [
+    ['Product', 'brand'], ['Car', 'brand'], ['SoftwareApplication', 'creator'], ['VideoGame', 'creator'],
+    ['Book', 'creator'], ['Movie', 'creator'], ['Course', 'creator'], ['Recipe', 'creator'], ['Service', 'provider'],
+    ['Event', 'organizer'], ['LocalBusiness', undefined], ['Organization', undefined], ['Place', undefined],
+  ];
+  for (const [type, property] of makers) {
+    it(`has the maker of a ${type} as its ${property ?? '(it has none)'}`, () => {
+      const file = by({ kind: 'person' }, {}, { maker: { name: 'Donna Tartt', url: 'https://donna.example/' } });
+      const [item] = list(file, { type }).itemListElement.map((entry) => entry.item);
+      const brand = { '@type': 'Brand', name: 'Donna Tartt', url: 'https://donna.example/' };
+      const own = property && { [property]: property === 'brand' ? brand : 'Donna Tartt' };
+      expect(item).to.deep.equal({
+        '@type': type, name: 'A', ...own,
+        review: [{
+          '@type': 'Review', author: { '@type': 'Person', name: 'Ana' }, reviewBody: 'Works.',
+          reviewRating: { '@type': 'Rating', ratingValue: 88, bestRating: 100, worstRating: 0 },
+        }],
+      });
+      expect(JSON.stringify(list(file, { type, sections: 'scorecard' }))).not.to.include('Donna');
+    });
+  }
+
+  it('has the award of all that can have one to schema.org', () => {
+    const awardOf = (type: string) => list(by({ kind: 'person' }, {}, { award: 'Best' }), { type })
+      .itemListElement[0]?.item?.award;
+    for (const type of ['Product', 'SoftwareApplication', 'Book', 'Service', 'LocalBusiness', 'Hotel']) {
+      expect(awardOf(type), type).to.equal('Best');
+    }
+    for (const type of ['Event', 'Brand', 'Place', 'TouristAttraction']) {
+      expect(awardOf(type), type).to.equal(undefined);
+    }
+  });
+
+  const points = { pros: ['Small'], cons: ['Loud', 'Dear'] };
+  const namesOf = (notes: Notes | undefined) => notes?.itemListElement.map(({ name }) => name);
+  /** Points of each tool, then of its reviews. */
+  const notesOf = (file: object, options: RenderJsonLdOptions) => list(file, options).itemListElement
+    .flatMap(({ item }) => [item as unknown as Review, ...item?.review ?? []])
+    .map(({ positiveNotes, negativeNotes }) => [namesOf(positiveNotes), namesOf(negativeNotes)]);
+  const none = [undefined, undefined];
+  const told = [points.pros, points.cons];
+
+  it('has what speaks for and against a product on the product', () => {
+    expect(notesOf(by({}, {}, points), { type: 'Product' })).to.deep.equal([told, none]);
+  });
+
+  const theirs = { reviewer: 'bo', score: 50 };
+  const elsewhere: [why: string, file: object, expected: unknown[]][] = [
+    ['on the one review that the publisher answers for', by({}, {}, points), [none, told]],
+    ['on the publisher’s own', by({ kind: 'organization', name: 'The  desk' }, {}, points), [none, told]],
+    ['on the publisher’s, beside another’s', by({}, {
+      reviewers: [{ id: 'ana' }, { id: 'bo', kind: 'person' }],
+    }, { ...points, reviews: [review, theirs] }), [none, told, none]],
+    ['nowhere where the publisher answers for two',
+      by({}, {}, { ...points, reviews: [review, theirs] }), [none, none, none]],
+    ['nowhere where the review has its own',
+      by({}, {}, { ...points, reviews: [{ ...review, pros: ['Fast'] }] }), [none, [['Fast'], undefined]]],
+    ['nowhere where the review is somebody’s', by({ kind: 'person' }, {}, points), [none, none]],
+    ['nowhere where somebody is only at the publisher’s address',
+      by({ kind: 'person', url: 'https://desk.example/ana' }, {}, points), [none, none]],
+    ['nowhere without a publisher', by({ kind: 'person' }, { publisher: undefined }, points), [none, none]],
+  ];
+  for (const [where, file, expected] of elsewhere) {
+    it(`has what speaks for and against what is no product ${where}`, () => {
+      for (const type of ['SoftwareApplication', 'Book', 'LocalBusiness']) {
+        expect(notesOf(file, { type }), type).to.deep.equal(expected);
+      }
+      expect(JSON.stringify(list(file, { type: 'Book', sections: 'scorecard' }))).not.to.include('Small');
     });
   }
 

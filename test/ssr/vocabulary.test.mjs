@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { renderJsonLd } from '../../dist/ssr/index.js';
+import { importTs } from '../../scripts/import-ts.mjs';
 
 /** The output against schema.org's vocabulary, as the types of schema-dts have it: types, properties, their values. */
 const root = join(import.meta.dirname, '../..');
@@ -29,6 +30,9 @@ async function known(values) {
   }
 }
 
+/** All types that a tool may be of. */
+const { itemTypes } = await importTs('src/ssr/item-types.ts');
+
 const read = (name) => JSON.parse(readFileSync(join(root, `demo/data/${name}.json`), 'utf8'));
 
 test('structured data is in the vocabulary of schema.org', async () => {
@@ -48,4 +52,23 @@ test('structured data is in the vocabulary of schema.org', async () => {
     .map(([right, wrong]) => review.replace(right, wrong));
   assert.ok(broken.every((text) => text !== review));
   assert.deepEqual(await known([...values, ...broken]), [...values.map(() => true), ...broken.map(() => false)]);
+});
+
+test('every type says what it can of a tool, in the vocabulary of schema.org', async () => {
+  const file = read('vacuums');
+  const tools = file.tools.map((tool) => ({
+    ...tool, pros: ['Small'], cons: ['Loud'], award: 'Best of all', maker: { name: 'Brisa', url: 'https://brisa.example/' },
+  }));
+  const reviewers = file.reviewers.map((reviewer) => ({ ...reviewer, kind: undefined, url: undefined }));
+  const given = { ...file, tools, reviewers, url: undefined, publisher: { name: 'Elsewhere' } };
+  assert.ok(itemTypes.length > 40);
+  const values = itemTypes.map((type) => renderJsonLd(given, { type }).value);
+  assert.deepEqual(itemTypes.filter((_, index) => !values[index].includes('"positiveNotes"')), []);
+  assert.deepEqual(itemTypes.filter((_, index) => !values[index].includes('"Brisa"')), [
+    'Organization', 'Brand', 'Place', 'LocalBusiness', 'Store', 'Hotel', 'LodgingBusiness', 'Restaurant', 'BarOrPub',
+    'CafeOrCoffeeShop', 'FoodEstablishment', 'MedicalBusiness', 'ProfessionalService', 'SportsActivityLocation',
+    'TouristAttraction',
+  ]);
+  const fits = await known(values);
+  assert.deepEqual(itemTypes.filter((_, index) => !fits[index]), []);
 });
