@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.js';
-import type { Fact } from '../content/facts.js';
+import type { Fact, FactRow } from '../content/facts.js';
 import type { Line, Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
@@ -28,6 +28,10 @@ export const factText = (
     word && print({ text: word }), joined([said, best && print({ text: `★ ${best}` })], ' '), ...notes.map(print),
   ], ' · ');
 };
+
+/** What names a row: `Weight (without the stand)`. */
+export const labelText = ({ label, note }: FactRow, print: Print): string =>
+  joined([print(label), note && `(${print({ text: note })})`], ' ');
 
 /** A figure after whose it is: `Panel ship: 100%`; the name alone where there is none. */
 export const figureText = ({ figure, label }: ToolContent): string => joined([label, figure], ': ');

@@ -4,7 +4,7 @@ import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
 import type { ToolContent } from '../content/tool.js';
 import {
-  barText, factText, figureText, isHeadedByTitle, isNamedByCard, lineText, opinionText,
+  barText, factText, figureText, isHeadedByTitle, isNamedByCard, labelText, lineText, opinionText,
 } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
@@ -87,7 +87,7 @@ const decision = (
     ...groups.flatMap((group) => [
       ...group.label ? [tableRow([strong(group.label), ...tools.map(() => '')])] : [],
       ...group.rows.map((fact) => tableRow([
-        row(link(fact.label), maybe(fact.note)), ...fact.cells.map((cell) => factText(cell, link)),
+        labelText(fact, link), ...fact.cells.map((cell) => factText(cell, link)),
       ])),
     ]),
   ].join('\n'),

@@ -1,11 +1,11 @@
 import { contentOf, type Content } from '../content/content.js';
-import type { Fact } from '../content/facts.js';
+import type { Fact, FactRow } from '../content/facts.js';
 import type { Line as Item, Linked } from '../content/link.js';
 import type { Opinion } from '../content/reviewer.js';
 import type { SectionName } from '../content/sections.js';
 import type { ToolContent } from '../content/tool.js';
 import {
-  barText, factText, figureText, isHeadedByTitle, isNamedByCard, lineText, opinionText,
+  barText, factText, figureText, isHeadedByTitle, isNamedByCard, labelText, lineText, opinionText,
 } from './lines.js';
 import type { RenderOptions } from './options.js';
 import type { Rendered } from './rendered.js';
@@ -39,8 +39,11 @@ const item = (one: Item): string => addressed(lineText({ ...one, url: undefined 
 /** The longest underline; a longer one would break into two lines on a narrow screen. */
 const longest = 60;
 
+/** Characters that are as wide as two. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/gu;
+
 const heading = (words: string, stroke: string): string =>
-  `${line(words)}\n${stroke.repeat(Math.min(longest, [...line(words)].length))}`;
+  `${line(words)}\n${stroke.repeat(Math.min(longest, [...line(words).replace(wide, '--')].length))}`;
 
 const header = ({ header: { title, kicker, trail, summary } }: Content): string => blocks(
   block(maybe(kicker), trail.crumbs.map(link).join(' / ')),
@@ -82,10 +85,10 @@ const cellText = (name: string, cell: Fact): string => cell.lines?.some(({ value
 const decision = (content: Content, { sections }: Shown): string => {
   const { tools, decision: { label, groups } } = content;
   const isNamed = isNamedByCard(content, sections);
-  const fact = ({ label: name, note, cells }: typeof groups[number]['rows'][number]): string => {
-    const head = `${link(name)}${note ? ` (${line(note)})` : ''}`;
-    return isNamed ? block(...cells.map((cell) => cellText(head, cell)))
-      : block(head, ...cells.map((cell, index) => indented(cellText(line(tools[index]?.name.text ?? ''), cell))));
+  const fact = (one: FactRow): string => {
+    const head = labelText(one, link);
+    return isNamed ? block(...one.cells.map((cell) => cellText(head, cell)))
+      : block(head, ...one.cells.map((cell, index) => indented(cellText(line(tools[index]?.name.text ?? ''), cell))));
   };
   return groups.length === 0 ? '' : blocks(
     heading(label, '-'), !isNamed && sponsored(content), ...groups.map(({ label: name, rows }) => blocks(

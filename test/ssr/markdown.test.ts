@@ -113,6 +113,7 @@ describe('Markdown, as it is written', () => {
   it('says lists in a cell as names and what they are', () => {
     const cells = markdown(full, { sections: 'decision' });
     expect(cells).to.include('[Elsewhere](https://elsewhere.example/alpha): 4.4/5 (41)');
+    expect(cells).to.include('| [Cordless](https://site.example/rows/cordless) (On Cordless) |');
     expect(cells).to.include('Max: US\\$30');
     expect(cells).to.include('Another: US\\$15 · Out of stock');
     const plans = [{ name: 'Plus', note: 'On request' }, { name: 'Max' }];

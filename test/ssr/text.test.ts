@@ -61,6 +61,11 @@ Ana
     expect(text({ tools }, { sections: 'scorecard' })).to.include('\n  A: ship\n  B: ship\n');
   });
 
+  it('draws a line as long as a heading, whose characters may be twice as wide', () => {
+    expect(text({ title: '比較のまとめ A', tools: [{ name: 'A' }] }, { sections: 'header' }))
+      .to.equal(`比較のまとめ A\n${'='.repeat(14)}\n`);
+  });
+
   it('names the only tool once', () => {
     const one = { tools: [{
       name: 'Solo', url: 'https://solo.example/', category: 'Tools', tagline: 'For one', rows: { cpu: 'Fast', ram: 8 },
