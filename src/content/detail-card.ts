@@ -24,7 +24,7 @@ export const cardDetails: Details['card'] = (view, toolView, usual): Partial<Too
   const { tool, reviews: [only] } = toolView;
   const mean = meansOf(view)[view.tools.indexOf(toolView)];
   const label = messages.panelScore;
-  const figure = typeof mean === 'number' ? scoreText(view, mean, scale) : messages.none;
+  const figure = scoreText(view, mean ?? undefined, scale) ?? messages.none;
   return {
     stars: alone ? starsOf(only?.score, view.scaleOf(alone.id)) : starsOf(mean, scale),
     // The words that tell how far it carries stay.

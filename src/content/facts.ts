@@ -3,7 +3,7 @@ import type { Cell, Row } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Line, Linked, Words } from './link.js';
 import { nameOf, type MarkName } from './mark.js';
-import { toolContent } from './tool.js';
+import { scoreText } from './score.js';
 import type { ToolView, View } from './view.js';
 
 /** What a cell of the Decision table says. */
@@ -70,11 +70,9 @@ const builtIn = (view: View): FactRow[] => {
     return price && { ...price, notes: dated(view, pricing?.asOf) };
   }), []];
   return [
-    row(messages.panelVerdict, (tool) => {
-      if (!tool.verdict.verdict) return undefined;
-      const { figure, label } = toolContent(view, tool);
-      return judged(view, tool.verdict, alone && (figure ?? label));
-    }),
+    row(messages.panelVerdict, ({ verdict, reviews: [only] }) => verdict.verdict ? judged(
+      view, verdict, alone && (scoreText(view, only?.score, view.scaleOf(alone.id)) ?? alone.name),
+    ) : undefined),
     row(messages.community, ({ tool, community, vote }) => tool.community || vote ? {
       ...(community.verdict ? judged(view, community) : { text: messages.noVotes, quiet: true }),
       notes: dated(view, tool.community?.asOf), vote,

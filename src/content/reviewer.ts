@@ -62,7 +62,7 @@ export const opinion = (view: View, { tool, reviews, stances }: ToolView, index:
   return {
     date,
     mark,
-    points: score === undefined ? undefined : scoreText(view, score, scale),
+    points: scoreText(view, score, scale),
     place: placeOf(score, scale),
     ...review && view.more?.opinion(view, review, scale),
     stance: stanceWord(view, mark),

@@ -3,8 +3,10 @@ import { numberOf } from '../model/scale.js';
 import type { View } from './view.js';
 
 /** A score in its author's units: `88/100`, `4.5/5`, `B+`; bare where the best is the least, `2.2`. */
-export const scoreText = ({ format }: Pick<View, 'format'>, score: Score, { best, worst, decimals }: Scale): string => {
-  if (typeof score === 'string') return score;
+export const scoreText = (
+  { format }: Pick<View, 'format'>, score: Score | undefined, { best, worst, decimals }: Scale,
+): string | undefined => {
+  if (typeof score !== 'number') return score;
   const text = format.number(score, decimals);
   return best > worst ? `${text}/${format.number(best)}` : text;
 };

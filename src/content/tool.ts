@@ -72,7 +72,7 @@ export const toolContent = (view: View, toolView: ToolView): ToolContent => {
   const { tool, verdict: { verdict, percent, ship, counted, weighted }, reviews: [only], stances } = toolView;
   const { id, sponsored } = tool;
   const figure = !alone ? percent === null ? judged ? messages.none : undefined : format.percent(percent)
-    : only?.score === undefined ? undefined : scoreText(view, only.score, view.scaleOf(alone.id));
+    : scoreText(view, only?.score, view.scaleOf(alone.id));
   const label = !judged ? '' : !alone ? messages.panelShip : only ? alone.name : messages.noTake;
   const content: ToolContent = {
     ...tool,
