@@ -21,9 +21,12 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /**
  * Languages whose blocks are tested: here; html in snippets.test.mjs, sql in sql.test.mjs, csv and yaml in test/cli/;
- * text and md in the tests of what they show.
+ * text and md in the tests of what they show; those of site generators, which are no JavaScript, here by name alone.
  */
-const tested = ['ts', 'js', 'jsx', 'json', 'jsonc', 'css', 'sh', 'sql', 'html', 'text', 'md', 'csv', 'yaml'];
+const tested = [
+  'ts', 'js', 'jsx', 'json', 'jsonc', 'css', 'sh', 'sql', 'html', 'text', 'md', 'csv', 'yaml',
+  'gotmpl', 'liquid', 'astro', 'mdx',
+];
 
 test('every piece of code says its language, and it is one that is tested', () => {
   const unknown = documents.flatMap((document) => blocksOf(read(document)).map((block) => ({ document, ...block })))
@@ -41,6 +44,8 @@ const inPages = snippetsIn('ts', 'js').filter(({ document }) => document !== 'CO
     writeFileSync(join(tree, path), snippet.code);
     return { title: titleOf(snippet), path };
   });
+// What a site generator brings to those who have it.
+writeFileSync(join(tree, 'programs.d.ts'), `declare module 'astro:content';\ndeclare module 'astro/loaders';\n`);
 const files = [...Object.keys(recipes).map((path) => ({ title: path, path })), ...inPages];
 const { options } = ts.parseJsonConfigFileContent({
   extends: './tsconfig.json',
@@ -53,7 +58,8 @@ const { options } = ts.parseJsonConfigFileContent({
   },
   files: files.map(({ path }) => path),
 }, ts.sys, tree);
-const program = ts.createProgram(files.map(({ path }) => join(tree, path)), options);
+const program = ts.createProgram(
+  [...files.map(({ path }) => join(tree, path)), join(tree, 'programs.d.ts')], options);
 
 for (const { title, path } of files) {
   test(`it compiles: ${title}`, () => {
