@@ -65,12 +65,13 @@ const nodeTests = (ending) => async () => {
 };
 
 /**
- * What needs more than a Chromium, which is not asked of everybody: `npm run test:engines`.
+ * What needs more than a Chromium, which is not asked of everybody: `npm run test:engines`, `npm run test:sites`.
  * @type {Record<string, () => Promise<Tally>>}
  */
 const more = {
   engines: browserTests('web-test-runner.engines.config'), // elements, topics, views and stories in Firefox and WebKit
   paper: nodeTests('.engines.mjs'), // what Firefox prints
+  sites: nodeTests('.sites.mjs'), // pages of Hugo, Jekyll, Eleventy and Astro
 };
 
 /** @type {Record<string, () => Promise<Tally>>} */

@@ -21,7 +21,7 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /**
  * Languages whose blocks are tested: here; html in snippets.test.mjs, sql in sql.test.mjs, csv and yaml in test/cli/;
- * text and md in the tests of what they show; those of site generators, which are no JavaScript, here by name alone.
+ * text and md in the tests of what they show; those of site generators, which are no JavaScript, in test/sites/.
  */
 const tested = [
   'ts', 'js', 'jsx', 'json', 'jsonc', 'css', 'sh', 'sql', 'html', 'text', 'md', 'csv', 'yaml',
