@@ -19,8 +19,8 @@ register({
   'tool-card': ToolCard,
   'verdict-badge': VerdictBadge,
   'compare-panel': ComparePanel,
-  'reviewer-scorecard': ReviewerScorecard,
   'newsletter-signup': NewsletterSignup,
+  'reviewer-scorecard': ReviewerScorecard,
   'bookmark-button': BookmarkButton,
 });
 
