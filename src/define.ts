@@ -14,13 +14,13 @@ import { VerdictBadge } from './elements/verdict-badge/verdict-badge.js';
 register({
   'comparison-provider': ComparisonProvider,
   'decision-table': DecisionTable,
-  'community-vote': CommunityVote,
+  'reviewer-scorecard': ReviewerScorecard,
   'bookmark-list': BookmarkList,
   'tool-card': ToolCard,
   'verdict-badge': VerdictBadge,
   'compare-panel': ComparePanel,
   'newsletter-signup': NewsletterSignup,
-  'reviewer-scorecard': ReviewerScorecard,
+  'community-vote': CommunityVote,
   'bookmark-button': BookmarkButton,
 });
 

@@ -3,7 +3,7 @@ import type { Cell, Row } from '../model/schema.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Line, Linked, Words } from './link.js';
 import { nameOf, type MarkName } from './mark.js';
-import { scoreText } from './score.js';
+import { onlyScore } from './score.js';
 import type { ToolView, View } from './view.js';
 
 /** What a cell of the Decision table says. */
@@ -36,9 +36,7 @@ export interface FactGroup {
 }
 
 /** `Ship · 4 ship / 0 skip`; one reviewer who stands for all is no count. */
-const judged = (
-  { messages, format }: View, { verdict, ship, skip, weighted }: Verdict, alone?: string,
-): Fact => {
+const judged = ({ messages, format }: View, { verdict, ship, skip, weighted }: Verdict, alone?: string): Fact => {
   const mark = nameOf(verdict);
   return {
     mark, word: messages[mark], text: alone ?? messages.counts(ship, skip, format),
@@ -70,9 +68,8 @@ const builtIn = (view: View): FactRow[] => {
     return price && { ...price, notes: dated(view, pricing?.asOf) };
   }), []];
   return [
-    row(messages.panelVerdict, ({ verdict, reviews: [only] }) => verdict.verdict ? judged(
-      view, verdict, alone && (scoreText(view, only?.score, view.scaleOf(alone.id)) ?? alone.name),
-    ) : undefined),
+    row(messages.panelVerdict, (tool) => tool.verdict.verdict
+      ? judged(view, tool.verdict, alone && (onlyScore(view, tool) ?? alone.name)) : undefined),
     row(messages.community, ({ tool, community, vote }) => tool.community || vote ? {
       ...(community.verdict ? judged(view, community) : { text: messages.noVotes, quiet: true }),
       notes: dated(view, tool.community?.asOf), vote,

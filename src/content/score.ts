@@ -1,6 +1,6 @@
 import type { Scale, Score } from '../model/schema.js';
 import { numberOf } from '../model/scale.js';
-import type { View } from './view.js';
+import type { ToolView, View } from './view.js';
 
 /** A score in its author's units: `88/100`, `4.5/5`, `B+`; bare where the best is the least, `2.2`. */
 export const scoreText = (
@@ -10,6 +10,10 @@ export const scoreText = (
   const text = format.number(score, decimals);
   return best > worst ? `${text}/${format.number(best)}` : text;
 };
+
+/** What the one reviewer who stands for all gives a tool; undefined without a score. */
+export const onlyScore = (view: View, { reviews: [only] }: ToolView): string | undefined =>
+  scoreText(view, only?.score, view.scaleOf(only?.reviewer ?? ''));
 
 /** Where a score stands from worst (0) to best (100), for drawing: the rule has the exact places. */
 export const placeOf = (score: Score | undefined, scale: Scale): number | undefined => {

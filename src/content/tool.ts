@@ -3,7 +3,7 @@ import { isProvisional } from '../model/rule.js';
 import type { Tool } from '../model/schema.js';
 import { relOf, type Linked, type Words } from './link.js';
 import { nameOf, type MarkName } from './mark.js';
-import { scoreText } from './score.js';
+import { onlyScore } from './score.js';
 import { paragraphsOf, stanceWord } from './text.js';
 import type { ToolView, View } from './view.js';
 
@@ -72,7 +72,7 @@ export const toolContent = (view: View, toolView: ToolView): ToolContent => {
   const { tool, verdict: { verdict, percent, ship, counted, weighted }, reviews: [only], stances } = toolView;
   const { id, sponsored } = tool;
   const figure = !alone ? percent === null ? judged ? messages.none : undefined : format.percent(percent)
-    : scoreText(view, only?.score, view.scaleOf(alone.id));
+    : onlyScore(view, toolView);
   const label = !judged ? '' : !alone ? messages.panelShip : only ? alone.name : messages.noTake;
   const content: ToolContent = {
     ...tool,

@@ -6,16 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { isThere } from '../support/is-there.mjs';
 import { blocksOf, root } from './fenced.mjs';
 
-const isThere = (program) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 const missing = ['initdb', 'postgres'].find((program) => !isThere(program));
 
 test('the database that docs/votes.md makes counts votes', { skip: missing && `there is no ${missing}` }, (t) => {

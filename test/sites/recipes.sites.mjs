@@ -3,7 +3,6 @@
  * and Jekyll are skipped where they are not installed; the others come from the npm registry. Needs a build.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -14,6 +13,7 @@ import semver from 'semver';
 import { preview } from 'vite';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
 import { installPacked, root, run } from '../package/pack.mjs';
+import { isThere } from '../support/is-there.mjs';
 import { readRecipes } from './recipes.mjs';
 
 /** Astro 7 needs a later Node than the package does. */
@@ -48,15 +48,6 @@ const hostile = '</script><img src=x onerror=window.hacked=1><script>window.hack
   + '_lines_ {{ braces }} {% tag %} &amp;';
 const withHostile = (text) => takes
   .reduce((all, take) => all.replaceAll(`"${take}"`, () => JSON.stringify(hostile)), text);
-
-const isThere = (program) => {
-  try {
-    execFileSync(program, ['help'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const page = readFileSync(join(root, 'docs/static-sites.md'), 'utf8');
 let packed;
